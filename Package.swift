@@ -1,0 +1,60 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Data goes one way: Intake → Register → Disclosure → Templates → Press. The rooms after Disclosure are built
+// without package access, so that a record of the Register cannot be named there (docs/architecture.md).
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "gongshi",
+  products: [.executable(name: "gongshi", targets: ["gongshi"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.20.0"),
+  ],
+  targets: [
+    // Libraries of the system.
+    .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "CShims"),
+
+    // What every room stands on.
+    .target(name: "Platform", dependencies: ["CShims"], swiftSettings: strict),
+    .target(name: "Diagnostics", swiftSettings: strict),
+    .target(name: "Markup", swiftSettings: strict),
+    .target(name: "Markdown", dependencies: ["CCMark", "Markup", "Diagnostics"], swiftSettings: strict),
+
+    // The rooms, in the order in which data passes through them.
+    .target(name: "Register", swiftSettings: strict),
+    .target(
+      name: "Intake", dependencies: ["Register", "Diagnostics", "Platform", "CYAML"], swiftSettings: strict),
+    .target(name: "Disclosure", dependencies: ["Register", "Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "Templates", dependencies: ["Disclosure", "Register", "Markup", "Markdown", "Diagnostics"],
+      path: "Templates", packageAccess: false, swiftSettings: strict),
+    .target(
+      name: "Press",
+      dependencies: [
+        "Templates", "Disclosure", "Register", "Markup", "Diagnostics", "Platform", "CCrypto", "CShims",
+      ],
+      packageAccess: false, swiftSettings: strict),
+    .executableTarget(
+      name: "gongshi",
+      dependencies: [
+        "Press", "Intake", "Disclosure", "Register", "Diagnostics", "Platform",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "FlyingFox", package: "FlyingFox"),
+      ],
+      swiftSettings: strict),
+
+    // One test target per room.
+    .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
+  ]
+)

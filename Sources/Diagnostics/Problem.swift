@@ -1,0 +1,139 @@
+/// Everything that can be wrong with what an office wrote, as data.
+///
+/// Each case has a stable `code`, and its words in both languages in `Words.swift`.
+public enum Problem: Hashable, Sendable {
+  // MARK: Files
+  case unreadableFile(reason: String)
+  case notUTF8(offset: Int)
+  case looksLikeGBK
+  case emptyFile
+  case unexpectedFile(expected: Term)
+  case notNormalised(text: String)
+  case missingContent
+
+  // MARK: YAML, front matter and CSV
+  case yamlSyntax(message: String)
+  case yamlFeature(YAMLFeature)
+  case tooDeep(limit: Int)
+  case duplicateKey(String)
+  case frontMatterMissing
+  case frontMatterUnterminated
+  case csvCells(expected: Int, found: Int)
+  case csvQuote
+  case csvHeaderMissing
+
+  // MARK: Schema
+  case unknownKey(String, in: Term, suggestion: String?)
+  case missingKey(Term, in: Term)
+  case forbiddenKey(String, reason: Term)
+  case wrongKind(expected: Term, found: Term)
+  case wrongValue(String, expected: Term)
+  case unknownChoice(String, of: Term, allowed: [Term], suggestion: String?)
+  case notBuiltYet(String)
+
+  // MARK: Names and references
+  case invalidID(String)
+  case reservedID(String)
+  case duplicateID(String, kind: Term)
+  case unknownReference(String, kind: Term, suggestion: String?)
+  case ambiguousReference(String, kind: Term)
+  case duplicateAddress(String)
+  case nameDiffers(String, expected: String)
+
+  // MARK: Rules of the field
+  case countDiffers(what: String, declared: Int, found: Int)
+  case sumDiffers(what: String, declared: Int, found: Int)
+  case reversedPeriod(from: String, to: String)
+  case statusDiffers(given: String, last: String)
+  case invalidCreditCode(String)
+  case missingFor(Term, when: Term)
+  case yearDiffers(expected: Int, found: Int)
+  case publishedBeforeServed
+  case publishedLate(limit: String)
+  case lawNotInForce(String, on: String, successor: String?)
+  case holidaysMissing(year: Int)
+
+  // MARK: What must not be published
+  case maskedNameInText
+  case privateValue(PrivateKind)
+
+  // MARK: Markdown
+  case tableRowTooLong(columns: Int, found: Int)
+  case tableEndedEarly
+  case linkRefused(String)
+  case unknownPlaceholder(String)
+  case unclosedSecret
+  case unknownBlock(String)
+}
+
+/// A part of YAML that the content contract does not use.
+public enum YAMLFeature: String, Hashable, Sendable {
+  case anchor, alias, tag, mergeKey, complexKey, secondDocument
+}
+
+/// A kind of private value that never reaches the public (个人信息).
+public enum PrivateKind: String, Hashable, Sendable {
+  /// 身份证号码, of 18 or 15 digits, also with a wrong check digit.
+  case identityNumber
+  /// 手机号码.
+  case mobilePhone
+  /// 银行卡号, by Luhn's check.
+  case bankCard
+}
+
+extension Problem {
+  /// The stable name of the problem, as it stands in brackets in a report: `error[unknown-key]`.
+  public var code: String {
+    switch self {
+    case .unreadableFile: "unreadable-file"
+    case .notUTF8: "not-utf8"
+    case .looksLikeGBK: "looks-like-gbk"
+    case .emptyFile: "empty-file"
+    case .unexpectedFile: "unexpected-file"
+    case .notNormalised: "not-normalised"
+    case .missingContent: "missing-content"
+    case .yamlSyntax: "yaml-syntax"
+    case .yamlFeature: "yaml-feature"
+    case .tooDeep: "too-deep"
+    case .duplicateKey: "duplicate-key"
+    case .frontMatterMissing: "front-matter-missing"
+    case .frontMatterUnterminated: "front-matter-unterminated"
+    case .csvCells: "csv-cells"
+    case .csvQuote: "csv-quote"
+    case .csvHeaderMissing: "csv-header-missing"
+    case .unknownKey: "unknown-key"
+    case .missingKey: "missing-key"
+    case .forbiddenKey: "forbidden-key"
+    case .wrongKind: "wrong-kind"
+    case .wrongValue: "wrong-value"
+    case .unknownChoice: "unknown-choice"
+    case .notBuiltYet: "not-built-yet"
+    case .invalidID: "invalid-id"
+    case .reservedID: "reserved-id"
+    case .duplicateID: "duplicate-id"
+    case .unknownReference: "unknown-reference"
+    case .ambiguousReference: "ambiguous-reference"
+    case .duplicateAddress: "duplicate-address"
+    case .nameDiffers: "name-differs"
+    case .countDiffers: "count-differs"
+    case .sumDiffers: "sum-differs"
+    case .reversedPeriod: "reversed-period"
+    case .statusDiffers: "status-differs"
+    case .invalidCreditCode: "invalid-credit-code"
+    case .missingFor: "missing-for"
+    case .yearDiffers: "year-differs"
+    case .publishedBeforeServed: "published-before-served"
+    case .publishedLate: "published-late"
+    case .lawNotInForce: "law-not-in-force"
+    case .holidaysMissing: "holidays-missing"
+    case .maskedNameInText: "masked-name-in-text"
+    case .privateValue: "private-value"
+    case .tableRowTooLong: "table-row-too-long"
+    case .tableEndedEarly: "table-ended-early"
+    case .linkRefused: "link-refused"
+    case .unknownPlaceholder: "unknown-placeholder"
+    case .unclosedSecret: "unclosed-secret"
+    case .unknownBlock: "unknown-block"
+    }
+  }
+}

@@ -1,0 +1,242 @@
+/// What a report says about a problem.
+public struct Words: Hashable, Sendable {
+  /// What is, in one line without a full stop.
+  public var summary: String
+  /// What to do about it, as a verb phrase; empty when there is nothing to add.
+  public var hint: String
+}
+
+extension Problem {
+  /// The words for the problem in `language`.
+  public func words(in language: Language) -> Words {
+    let both = bilingual(language)
+    return language == .chinese ? Words(summary: both.1, hint: both.3) : Words(summary: both.0, hint: both.2)
+  }
+
+  /// English summary, Chinese summary, English hint, Chinese hint.
+  private func bilingual(_ language: Language) -> (String, String, String, String) {
+    func quoted(_ suggestion: String?) -> (String, String) {
+      suggestion.map { ("did you mean `\($0)`?", "是否应为 `\($0)`？") } ?? ("", "")
+    }
+    switch self {
+    case .unreadableFile(let reason):
+      return ("cannot read the file: \(reason)", "无法读取文件：\(reason)", "", "")
+    case .notUTF8(let offset):
+      return ("not UTF-8 (byte \(offset))", "不是 UTF-8 编码（第 \(offset) 字节）", "save the file as UTF-8", "请将文件另存为 UTF-8 编码")
+    case .looksLikeGBK:
+      return ("the file is in GBK, not UTF-8", "文件是 GBK 编码，不是 UTF-8", "save the file as UTF-8", "请将文件另存为 UTF-8 编码")
+    case .emptyFile:
+      return ("the file is empty", "文件为空", "fill it in or delete it", "请补充内容或删除该文件")
+    case .unexpectedFile(let expected):
+      return (
+        "a file that nothing reads", "此处不应有该文件", "expected here: \(expected.english)", "此处应为：\(expected.chinese)"
+      )
+    case .notNormalised(let text):
+      return (
+        "`\(text)` is not in normal form NFC", "`\(text)` 不是 NFC 规范形式", "type the text again, composed",
+        "请重新输入该文字（规范形式 NFC）"
+      )
+    case .missingContent:
+      return (
+        "no `Content` folder with a `site.yml` here", "此处没有含 `site.yml` 的 `Content` 文件夹",
+        "create one with `gongshi init DIR`, or name the folder with --source", "用 `gongshi init DIR` 新建，或用 --source 指定文件夹"
+      )
+
+    case .yamlSyntax(let message):
+      return ("YAML syntax: \(message)", "YAML 语法错误：\(message)", "", "请检查缩进、引号和冒号后的空格")
+    case .yamlFeature(let feature):
+      let name = feature.term
+      return (
+        "\(name.english) is not part of the contract", "不支持 YAML 的\(name.chinese)", "write the value out", "请直接写出内容"
+      )
+    case .tooDeep(let limit):
+      return ("more than \(limit) levels", "嵌套超过 \(limit) 层", "flatten the structure", "请减少嵌套层次")
+    case .duplicateKey(let key):
+      return ("key `\(key)` is given twice", "键 `\(key)` 重复", "keep one of the two", "请只保留一个")
+    case .frontMatterMissing:
+      return ("the file does not begin with `---`", "文件开头缺少 `---`", "begin with front matter", "请在文件开头写明元数据")
+    case .frontMatterUnterminated:
+      return ("the front matter has no closing `---`", "元数据缺少结束的 `---`", "close it with a line `---`", "请另起一行写 `---` 结束")
+    case .csvCells(let expected, let found):
+      return (
+        "the row has \(found) cells, the header \(expected)", "该行有 \(found) 个单元格，表头有 \(expected) 个",
+        "quote a cell that holds a comma", "单元格内有逗号时请加引号"
+      )
+    case .csvQuote:
+      return ("a quoted cell does not end", "引号未闭合", "close the quotation mark", "请补上引号")
+    case .csvHeaderMissing:
+      return ("the table has no header row", "表格缺少表头", "name the columns in the first row", "请在首行写明列名")
+
+    case .unknownKey(let key, let place, let suggestion):
+      let hint = quoted(suggestion)
+      return ("unknown key `\(key)` in \(place.english)", "\(place.chinese)中没有键 `\(key)`", hint.0, hint.1)
+    case .missingKey(let key, let place):
+      return (
+        "\(place.english) needs `\(key.english)`", "\(place.chinese)缺少 `\(key.english)`（\(key.chinese)）",
+        "add `\(key.english)`", "请补充 `\(key.english)` 或 `\(key.chinese)`"
+      )
+    case .forbiddenKey(let key, let reason):
+      return ("`\(key)` must not be here: \(reason.english)", "不得有 `\(key)`：\(reason.chinese)", "remove it", "请删除")
+    case .wrongKind(let expected, let found):
+      return (
+        "expected \(expected.english), found \(found.english)", "应为\(expected.chinese)，实为\(found.chinese)", "", ""
+      )
+    case .wrongValue(let value, let expected):
+      return ("`\(value)` is not \(expected.english)", "`\(value)` 不是\(expected.chinese)", "", "")
+    case .unknownChoice(let value, let list, let allowed, let suggestion):
+      let hint = quoted(suggestion)
+      return (
+        "`\(value)` is not a value of `\(list.english)`", "`\(value)` 不是 `\(list.chinese)` 的可选值",
+        (hint.0.isEmpty ? "" : hint.0 + " ") + "one of: " + allowed.map(\.english).joined(separator: ", "),
+        hint.1 + "可选：" + allowed.map(\.chinese).joined(separator: "、")
+      )
+    case .notBuiltYet(let what):
+      return (
+        "`\(what)` is not built yet", "`\(what)` 尚未实现", "leave it out or set it to false", "请删除该项或设为 false"
+      )
+
+    case .invalidID(let id):
+      return (
+        "`\(id)` is not an id", "`\(id)` 不是合法编号", "use a-z, 0-9 and hyphens, at most 64 characters",
+        "编号只用小写字母、数字和连字符，不超过 64 个字符"
+      )
+    case .reservedID(let id):
+      return (
+        "`\(id)` is a word that the site uses itself", "`\(id)` 是网站保留的名称", "choose another id", "请换一个编号"
+      )
+    case .duplicateID(let id, let kind):
+      return (
+        "\(kind.english) `\(id)` is given twice", "\(kind.chinese) `\(id)` 重复", "give each its own id", "请使用不同的编号"
+      )
+    case .unknownReference(let id, let kind, let suggestion):
+      let hint = quoted(suggestion)
+      return ("there is no \(kind.english) `\(id)`", "没有\(kind.chinese) `\(id)`", hint.0, hint.1)
+    case .ambiguousReference(let text, let kind):
+      return (
+        "`\(text)` could be more than one \(kind.english)", "`\(text)` 对应多个\(kind.chinese)", "write its id",
+        "请写编号"
+      )
+    case .duplicateAddress(let address):
+      return (
+        "two sources for the address `/\(address)`", "网址 `/\(address)` 有两个来源", "rename one of them",
+        "请更名其中一个"
+      )
+    case .nameDiffers(let name, let expected):
+      return (
+        "`\(name)` differs from the registry's `\(expected)`", "`\(name)` 与名录库的 `\(expected)` 不一致",
+        "write the name of the registry, or correct the code", "请改为名录库中的名称，或更正代码"
+      )
+
+    case .countDiffers(let what, let declared, let found):
+      return (
+        "\(what) declares \(declared), but has \(found)", "\(what)声明 \(declared) 项，实有 \(found) 项",
+        "correct the count or the items", "请更正数目或补齐条目"
+      )
+    case .sumDiffers(let what, let declared, let found):
+      return (
+        "the parts of \(what) add up to \(found), not \(declared)", "\(what)各部分合计 \(found)，不等于 \(declared)",
+        "correct the parts or the total", "请更正分项或合计"
+      )
+    case .reversedPeriod(let from, let to):
+      return ("the period ends (\(to)) before it begins (\(from))", "期间的终点（\(to)）早于起点（\(from)）", "", "")
+    case .statusDiffers(let given, let last):
+      return (
+        "`status: \(given)` differs from the last entry of `history` (\(last))",
+        "`status` 为 \(given)，与 `history` 最后一项（\(last)）不一致", "leave `status` out", "请删除 `status`"
+      )
+    case .invalidCreditCode(let code):
+      return (
+        "`\(code)` is not a valid unified social credit code", "`\(code)` 不是有效的统一社会信用代码",
+        "compare all 18 characters with the licence", "请对照营业执照核对 18 位代码"
+      )
+    case .missingFor(let key, let condition):
+      return (
+        "`\(key.english)` is needed \(condition.english)", "\(condition.chinese)必须写明 `\(key.chinese)`（\(key.english)）",
+        "add `\(key.english)`", "请补充 `\(key.chinese)`"
+      )
+    case .yearDiffers(let expected, let found):
+      return (
+        "the record belongs to \(found), not to the folder \(expected)", "该记录属于 \(found) 年，不应在 \(expected) 文件夹",
+        "move the file", "请移动文件"
+      )
+    case .publishedBeforeServed:
+      return (
+        "published before the decision was served", "公示日期早于送达日期", "correct `published` or `served`",
+        "请更正 `published` 或 `served`"
+      )
+    case .publishedLate(let limit):
+      return ("published after the limit (\(limit))", "公示日期超过期限（\(limit)）", "", "")
+    case .lawNotInForce(let law, let day, let successor):
+      return (
+        "`\(law)` was not in force on \(day)", "`\(law)` 在 \(day) 不具有效力",
+        successor.map { "see `\($0)`, or set `milder: true`" } ?? "",
+        successor.map { "请查 `\($0)`；从旧兼从轻的写 `milder: true`" } ?? ""
+      )
+    case .holidaysMissing(let year):
+      return (
+        "no holidays for \(year): only weekends are counted as days off", "缺少 \(year) 年放假安排，仅按周末计算工作日",
+        "add the year to registry/holidays.yml", "请在 registry/holidays.yml 补充该年度"
+      )
+
+    case .maskedNameInText:
+      return (
+        "a name that the site masks stands in the text", "正文中出现了应当隐去的名称", "write {{当事人}} instead",
+        "请改写为 {{当事人}}"
+      )
+    case .privateValue(let kind):
+      let name = kind.term
+      return (
+        "looks like \(name.english)", "疑似\(name.chinese)", "remove it before publishing", "公开前请删除"
+      )
+
+    case .tableRowTooLong(let columns, let found):
+      return (
+        "the row has \(found) cells, the table \(columns) columns", "该行有 \(found) 个单元格，表格只有 \(columns) 列",
+        "write \\| for a bar inside a cell", "单元格内的竖线请写作 \\|"
+      )
+    case .tableEndedEarly:
+      return (
+        "the table ends here because the line begins something else", "表格在此中断：该行被当作其他内容",
+        "begin the row with a bar, or leave a blank line after the table", "请以竖线开头续表，或在表格后空一行"
+      )
+    case .linkRefused(let address):
+      return (
+        "the link to `\(address)` is dropped", "链接 `\(address)` 已去除", "use http, https, mailto, tel or a place on this site",
+        "只能链接 http、https、mailto、tel 或本站地址"
+      )
+    case .unknownPlaceholder(let text):
+      return (
+        "`{{\(text)}}` names nothing", "`{{\(text)}}` 没有对应内容", "use {{当事人}} or {{case ID}}",
+        "可用 {{当事人}} 或 {{case 编号}}"
+      )
+    case .unclosedSecret:
+      return ("`==` does not close on its line", "`==` 未在本行闭合", "close the mark", "请补上结束的 `==`")
+    case .unknownBlock(let name):
+      return ("there is no computed block `\(name)`", "没有名为 `\(name)` 的计算内容", "", "")
+    }
+  }
+}
+
+extension YAMLFeature {
+  fileprivate var term: Term {
+    switch self {
+    case .anchor: Term("an anchor (&)", "锚点（&）")
+    case .alias: Term("an alias (*)", "引用（*）")
+    case .tag: Term("a tag (!)", "标签（!）")
+    case .mergeKey: Term("a merge key (<<)", "合并键（<<）")
+    case .complexKey: Term("a key that is not a word", "非文字的键")
+    case .secondDocument: Term("a second document", "第二个文档")
+    }
+  }
+}
+
+extension PrivateKind {
+  /// The kind in both languages.
+  public var term: Term {
+    switch self {
+    case .identityNumber: Term("an identity number", "身份证号码")
+    case .mobilePhone: Term("a mobile phone number", "手机号码")
+    case .bankCard: Term("a bank card number", "银行卡号")
+    }
+  }
+}

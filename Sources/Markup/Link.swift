@@ -1,0 +1,79 @@
+/// An address that a page may point to: a place on this site, or an absolute one with a harmless scheme.
+///
+/// There is no initialiser from a plain `String` that cannot fail, so an unchecked address never becomes a link.
+public struct Link: Sendable, Hashable {
+  /// The address as it stands in the page, not yet escaped.
+  public let text: String
+
+  /// A place on this site.
+  ///
+  /// - Parameters:
+  ///   - base: the path under which the site lives, `/` at both ends (`/`, `/zfgs/`).
+  ///   - path: the place below it without a leading slash (`cases/2026/2026-0042/`); each byte that a path may not
+  ///     hold is percent-encoded.
+  public init(base: String, path: String) {
+    text = base + Link.encoded(path)
+  }
+
+  /// A place on the same page.
+  public init(fragment: String) { text = "#" + Link.encoded(fragment) }
+
+  /// An absolute address whose scheme is `http`, `https`, `mailto` or `tel`; `nil` for every other one.
+  ///
+  /// Browsers ignore control characters and spaces before and inside a scheme, so any such character refuses the address.
+  public init?(checking address: String) {
+    let utf8 = Array(address.utf8)
+    guard !utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F }), utf8.count <= 4096 else { return nil }
+    guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let scheme = String(decoding: utf8[..<colon], as: UTF8.self).lowercased()
+    let rest = utf8[(colon + 1)...]
+    switch scheme {
+    case "http", "https":
+      guard rest.starts(with: "//".utf8), rest.count > 2, rest[rest.startIndex + 2] != UInt8(ascii: "/") else {
+        return nil
+      }
+    case "mailto", "tel":
+      guard !rest.isEmpty else { return nil }
+    default: return nil
+    }
+    text = Link.encoded(address, keeping: true)
+  }
+
+  /// Percent-encodes what an address may not hold as it is.
+  static func encoded(_ text: String, keeping whole: Bool = false) -> String {
+    let bytes = text.utf8
+    if bytes.allSatisfy({ isPlain($0) || (whole && isReserved($0)) }) { return text }
+    var result: [UInt8] = []
+    for byte in bytes {
+      if isPlain(byte) || (whole && isReserved(byte)) {
+        result.append(byte)
+      } else {
+        result.append(UInt8(ascii: "%"))
+        result.append(hexDigit(byte >> 4))
+        result.append(hexDigit(byte & 15))
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"), UInt8(ascii: "@"): true
+    default: false
+    }
+  }
+
+  private static func isReserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ":"), UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "!"),
+      UInt8(ascii: "$"), UInt8(ascii: "&"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "*"), UInt8(ascii: "+"),
+      UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "="), UInt8(ascii: "%"):
+      true
+    default: false
+    }
+  }
+
+  private static func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }
+}

@@ -1,0 +1,47 @@
+import Glibc
+
+/// A name in a folder.
+public struct FolderEntry: Hashable, Sendable {
+  /// What a name stands for; a link counts as what it leads to.
+  public enum Kind: Hashable, Sendable {
+    case file, folder, other
+  }
+
+  /// The name alone.
+  public var name: String
+  /// What it stands for.
+  public var kind: Kind
+}
+
+/// The names in the folder at `path` in the order of their bytes, without `.` and `..`.
+///
+/// - Throws: `FileError`.
+public func listFolder(_ path: String) throws(FileError) -> [FolderEntry] {
+  guard let folder = opendir(path) else { throw FileError(path, errno) }
+  defer { closedir(folder) }
+  var entries: [FolderEntry] = []
+  while let entry = readdir(folder) {
+    let name = withUnsafePointer(to: &entry.pointee.d_name) {
+      $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    }
+    if name == "." || name == ".." { continue }
+    let kind: FolderEntry.Kind
+    switch Int(entry.pointee.d_type) {
+    case Int(DT_REG): kind = .file
+    case Int(DT_DIR): kind = .folder
+    default: kind = kindOfTarget(path + "/" + name)
+    }
+    entries.append(FolderEntry(name: name, kind: kind))
+  }
+  return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+}
+
+private func kindOfTarget(_ path: String) -> FolderEntry.Kind {
+  var status = stat()
+  guard stat(path, &status) == 0 else { return .other }
+  switch status.st_mode & S_IFMT {
+  case S_IFREG: return .file
+  case S_IFDIR: return .folder
+  default: return .other
+  }
+}

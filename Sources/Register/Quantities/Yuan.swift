@@ -1,0 +1,56 @@
+/// An amount of money in yuan (元), exact to the fen (分).
+public struct Yuan: Hashable, Sendable {
+  /// The amount in fen.
+  public var fen: Int
+
+  /// An amount in fen.
+  public init(fen: Int) { self.fen = fen }
+
+  /// An amount as digits with at most two decimals: `120000`, `120000.5`, `120000.00`; no sign, no grouping.
+  public init?(_ text: String) {
+    let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let whole = parts.first, !whole.isEmpty, whole.utf8.count <= 15, whole.utf8.allSatisfy(isDigit),
+      let yuan = Int(whole)
+    else { return nil }
+    var fen = yuan * 100
+    if parts.count == 2 {
+      let decimals = parts[1]
+      guard (1...2).contains(decimals.utf8.count), decimals.utf8.allSatisfy(isDigit), let value = Int(decimals) else {
+        return nil
+      }
+      fen += decimals.utf8.count == 1 ? value * 10 : value
+    }
+    self.init(fen: fen)
+  }
+}
+
+func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+
+extension Yuan: Comparable {
+  public static func < (left: Yuan, right: Yuan) -> Bool { left.fen < right.fen }
+
+  /// The sum.
+  public static func + (left: Yuan, right: Yuan) -> Yuan { Yuan(fen: left.fen + right.fen) }
+}
+
+extension Yuan: CustomStringConvertible {
+  /// `120000.00`.
+  public var description: String { "\(fen / 100).\(padded(fen % 100, 2))" }
+
+  /// `120,000元`, with decimals only where there are any.
+  public var chinese: String {
+    let decimals = fen % 100 == 0 ? "" : ".\(padded(fen % 100, 2))"
+    return grouped(fen / 100) + decimals + "元"
+  }
+}
+
+/// `number` with a comma between each group of three digits.
+public func grouped(_ number: Int) -> String {
+  let digits = Array(String(number.magnitude))
+  var result = number < 0 ? "-" : ""
+  for (index, digit) in digits.enumerated() {
+    if index > 0, (digits.count - index) % 3 == 0 { result.append(",") }
+    result.append(digit)
+  }
+  return result
+}

@@ -39,6 +39,7 @@ public enum Problem: Hashable, Sendable {
   case ambiguousReference(String, kind: Term)
   case duplicateAddress(String)
   case nameDiffers(String, expected: String)
+  case fileNameDiffers(id: String, file: String)
 
   // MARK: Rules of the field
   case countDiffers(what: String, declared: Int, found: Int)
@@ -115,6 +116,7 @@ extension Problem {
     case .ambiguousReference: "ambiguous-reference"
     case .duplicateAddress: "duplicate-address"
     case .nameDiffers: "name-differs"
+    case .fileNameDiffers: "file-name-differs"
     case .countDiffers: "count-differs"
     case .sumDiffers: "sum-differs"
     case .reversedPeriod: "reversed-period"

@@ -126,6 +126,11 @@ extension Problem {
         "`\(name)` differs from the registry's `\(expected)`", "`\(name)` 与名录库的 `\(expected)` 不一致",
         "write the name of the registry, or correct the code", "请改为名录库中的名称，或更正代码"
       )
+    case .fileNameDiffers(let id, let file):
+      return (
+        "the file `\(file)` has the id `\(id)`", "文件 `\(file)` 的编号是 `\(id)`", "give both the same name",
+        "请使文件名与编号一致"
+      )
 
     case .countDiffers(let what, let declared, let found):
       return (

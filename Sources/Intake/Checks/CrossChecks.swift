@@ -1,0 +1,163 @@
+import Diagnostics
+import Register
+
+/// What can only be checked when everything has been read: references, counts, and facts that must agree.
+struct CrossChecks {
+  let register: Register
+  let declared: Declarations
+  let tree: ContentTree
+  private(set) var diagnostics: [Diagnostic] = []
+
+  private let taskIDs: Set<String>
+  private let caseIDs: Set<String>
+  private let pageIDs: Set<String>
+  private let plans: [String: Set<String>]
+  private let results: [String: Set<String>]
+  private let enterprises: [CreditCode: Enterprise]
+  private let laws: [String: Law]
+
+  init(register: Register, declared: Declarations, tree: ContentTree) {
+    self.register = register
+    self.declared = declared
+    self.tree = tree
+    taskIDs = Set(register.tasks.map(\.id))
+    caseIDs = Set(register.cases.map(\.id))
+    pageIDs = Set(register.pages.map(\.id) + ["registry"])
+    plans = Dictionary(register.plans.map { ($0.id, Set($0.items.flatMap(\.allIDs))) }) { first, _ in first }
+    results = Dictionary(register.tasks.map { ($0.id, Set($0.results.map(\.number))) }) { first, _ in first }
+    enterprises = Dictionary(register.enterprises.map { ($0.code, $0) }) { first, _ in first }
+    laws = Dictionary(register.laws.map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  mutating func run(_ pending: [PendingReference]) {
+    for reference in pending { check(reference) }
+    for plan in register.plans { check(plan) }
+    for task in register.tasks { check(task) }
+    for item in register.cases { check(item) }
+  }
+
+  private mutating func check(_ reference: PendingReference) {
+    switch reference.target {
+    case .plan(let target):
+      if let ids = plans[target.plan] {
+        if !ids.contains(target.item) { dangling(target.item, Term("plan item", "计划条目"), ids, reference.place) }
+      } else {
+        dangling(target.plan, Term("plan", "计划"), plans.keys, reference.place)
+      }
+    case .task(let id):
+      if !taskIDs.contains(id) { dangling(id, Term("inspection task", "抽查任务"), taskIDs, reference.place) }
+    case .case(let id):
+      if !caseIDs.contains(id) { dangling(id, Term("case", "案件"), caseIDs, reference.place) }
+    case .page(let id):
+      if !pageIDs.contains(id) { dangling(id, Term("page", "页面"), pageIDs, reference.place) }
+    case .result(let task, let number):
+      guard let numbers = results[task] else {
+        return dangling(task, Term("inspection task", "抽查任务"), taskIDs, reference.place)
+      }
+      if !numbers.contains(number) {
+        dangling("\(task)/\(number)", Term("result", "检查结果"), [], reference.place)
+      }
+    }
+  }
+
+  private mutating func dangling(_ id: String, _ kind: Term, _ known: some Sequence<String>, _ place: Place) {
+    diagnostics.append(
+      .error(.unknownReference(id, kind: kind, suggestion: Suggestion.nearest(to: id, among: known)), at: place))
+  }
+
+  private mutating func check(_ plan: Plan) {
+    let place = Place(plan.origin.file, line: plan.origin.line, column: 1)
+    if let declared = plan.declared, declared != plan.items.count {
+      diagnostics.append(.error(.countDiffers(what: "`declared`", declared: declared, found: plan.items.count), at: place))
+    }
+    var seen: [String: Place] = [:]
+    for part in plan.items.flatMap(\.allParts) {
+      let here = Place(plan.origin.file, line: part.line, column: 1)
+      guard let id = part.id, let first = seen.updateValue(here, forKey: id) else { continue }
+      diagnostics.append(
+        .error(.duplicateID(id, kind: Term("plan item", "计划条目")), at: here, notes: [.firstGiven(at: first)]))
+    }
+    for item in plan.items {
+      let place = Place(plan.origin.file, line: item.line, column: 1)
+      if let id = item.id, !Identifier.isValid(id) { diagnostics.append(.error(.invalidID(id), at: place)) }
+      if item.depth > 3 { diagnostics.append(.error(.tooDeep(limit: 2), at: place)) }
+    }
+    let flags = Set(plan.flags.map(\.id))
+    let groups = Set(plan.groups.map(\.name))
+    for item in plan.items {
+      let place = Place(plan.origin.file, line: item.line, column: 1)
+      for flag in item.allFlags where !flags.contains(flag) { dangling(flag, Term("flag", "存疑"), flags, place) }
+      if let group = item.group, !groups.isEmpty, !groups.contains(group) { dangling(group, Term("group", "分组"), groups, place) }
+      if plan.isReproduced, item.hasProgress {
+        let reason = Term("a reproduced plan has no progress", "转载计划不得填写进展")
+        diagnostics.append(.error(.forbiddenKey("progress", reason: reason), at: place))
+      }
+    }
+    if plan.isReproduced, plan.source == nil {
+      diagnostics.append(
+        .error(.missingFor(Term("source", "来源"), when: Term("for a reproduced plan", "转载计划")), at: place))
+    }
+  }
+
+  private mutating func check(_ task: InspectionTask) {
+    let file = task.origin.file.replacingSuffix(".yml", with: ".csv")
+    var numbers: [String: Int] = [:]
+    for result in task.results {
+      let place = Place(file, line: result.line, column: 1)
+      if let line = numbers.updateValue(result.line, forKey: result.number) {
+        diagnostics.append(
+          .error(
+            .duplicateID(result.number, kind: Term("result", "检查结果")), at: place,
+            notes: [.firstGiven(at: Place(file, line: line, column: 1))]))
+      }
+      if let code = result.code, let known = enterprises[code], known.name != result.name {
+        diagnostics.append(.error(.nameDiffers(result.name, expected: known.name), at: place))
+      }
+      if result.outcome.isOptional, !register.site.policy.resultCodes.contains(result.outcome) {
+        diagnostics.append(.error(.notBuiltYet("result_codes: \(result.outcome.rawValue)"), at: place))
+      }
+      if let closed = result.closed, let date = result.date, closed < date {
+        diagnostics.append(.error(.reversedPeriod(from: "\(date)", to: "\(closed)"), at: place))
+      }
+    }
+    if let published = task.published, let end = task.windowTo, published <= end {
+      diagnostics.append(
+        .error(.reversedPeriod(from: "\(end)", to: "\(published)"), at: Place(task.origin.file, line: task.origin.line, column: 1)))
+    }
+  }
+
+  private mutating func check(_ item: Case) {
+    let place = Place(item.origin.file, line: item.origin.line, column: 1)
+    for attachment in item.attachments where !tree.caseFiles.contains(attachment.path) {
+      dangling(attachment.file, Term("file", "文件"), [], place)
+    }
+    if let ended = item.occurredTo ?? item.occurredFrom {
+      for citation in item.citations where citation.role == .penalty && !citation.isMilder {
+        guard let law = laws[citation.law], !law.isInForce(on: ended) else { continue }
+        let successor = law.replacedBy.flatMap { laws[$0]?.title }
+        diagnostics.append(.warning(.lawNotInForce(law.title, on: "\(ended)", successor: successor), at: place))
+      }
+    }
+    if let published = item.published, let decided = item.decision?.date, item.kind == .penalty {
+      let limit = register.site.policy.penaltyLimit.end(after: decided, in: register.calendar)
+      if published > limit { diagnostics.append(.warning(.publishedLate(limit: "\(limit)"), at: place)) }
+    }
+  }
+}
+
+extension PlanItem {
+  /// Itself and its steps at every depth.
+  var allParts: [PlanItem] { [self] + steps.flatMap(\.allParts) }
+  /// Its id and those of its steps.
+  var allIDs: [String] { allParts.compactMap(\.id) }
+  /// The flags that it and its steps name.
+  var allFlags: [String] { flags + conflicts.compactMap(\.flag) + steps.flatMap(\.allFlags) }
+  var hasProgress: Bool { !progress.isEmpty || steps.contains(where: \.hasProgress) }
+  var depth: Int { 1 + (steps.map(\.depth).max() ?? 0) }
+}
+
+extension String {
+  fileprivate func replacingSuffix(_ suffix: String, with other: String) -> String {
+    hasSuffix(suffix) ? dropLast(suffix.count) + other : self
+  }
+}

@@ -1,0 +1,286 @@
+import Diagnostics
+import Register
+
+enum PartyContract {
+  static let name = Field("name", "名称", .text, required: true, aliases: ["姓名"])
+  static let type = Field("type", "类型", ValueType<PartyType>.choice("type", "类型"), required: true)
+  static let code = Field("code", "统一社会信用代码", .creditCode)
+  static let representative = Field("representative", "法定代表人", .text)
+  static let minor = Field("minor", "未成年人", .flag, "the whole case stays out", "整案不公开")
+  static let schema = Schema("a party", "当事人", [name, type, code, representative, minor])
+
+  static func read(_ record: Record, _: Reading) -> Party? {
+    let (name, type, code) = (record[name], record[type], record[code])
+    guard let name, let type else { return nil }
+    return Party(name: name, type: type, code: code, representative: record[representative], isMinor: record[minor] ?? false)
+  }
+}
+
+enum OccurredContract {
+  static let from = Field("from", "起", .day, required: true)
+  static let to = Field("to", "止", .day)
+  static let schema = Schema("the time of a violation", "违法时间", [from, to])
+
+  static func read(_ record: Record, _ reading: Reading) -> (from: Day, to: Day?)? {
+    guard let from = record[from] else { return nil }
+    let to = record[to]
+    if let to, to < from { reading.report(.reversedPeriod(from: "\(from)", to: "\(to)"), at: record.node) }
+    return (from, to)
+  }
+}
+
+extension ValueType<(from: Day, to: Day?)> {
+  static let singleDay = ValueType<(from: Day, to: Day?)>(shape: ValueType<Day>.day.shape) { node, reading in
+    ValueType<Day>.day.read(node, reading).map { ($0, $0) }
+  }
+}
+
+enum DecisionContract {
+  static let number = Field("number", "文号", .text, example: "示例环罚〔2026〕42号")
+  static let date = Field("date", "日期", .day, required: true)
+  static let served = Field("served", "送达日期", .day)
+  static let summary = Field("summary_procedure", "简易程序", .flag)
+  static let authority = Field("authority", "决定机关", .reference(.authority))
+  static let schema = Schema("a decision", "决定", [number, date, served, summary, authority])
+
+  static func read(_ record: Record, _ reading: Reading) -> Decision? {
+    let (date, served, authority) = (record[date], record[served], record[authority])
+    guard let date else { return nil }
+    if let served, served < date {
+      reading.report(.error(.reversedPeriod(from: "\(date)", to: "\(served)"), at: record.place(of: Self.served)))
+    }
+    return Decision(
+      number: record[number], date: date, served: served, isSummary: record[summary] ?? false, authority: authority)
+  }
+}
+
+enum MeasureContract {
+  static let kind = Field("type", "类型", ValueType<MeasureKind>.choice("type", "类型"), required: true)
+  static let amount = Field("amount", "金额", .yuan)
+  static let from = Field("from", "起", .day)
+  static let until = Field("until", "止", .day)
+  static let extended = Field("extended", "延长至", .day)
+  static let lifted = Field("lifted", "解除日期", .day)
+  static let due = Field("due", "期限", .day)
+  static let document = Field("document", "文书", .text)
+  static let days = Field("days", "天数", .integer)
+  static let perDay = Field("per_day", "每日金额", .yuan)
+  static let licence = Field("licence", "许可证件", .record({ LicenceContract.schema }, LicenceContract.read))
+  static let proceeds = Field("proceeds", "违法所得", .yuan)
+  static let goods = Field("goods", "财物", .text)
+  static let schema = Schema(
+    "a measure", "处罚内容", [kind, amount, from, until, extended, lifted, due, document, days, perDay, licence, proceeds, goods])
+
+  static func read(_ record: Record, _ reading: Reading) -> Measure? {
+    guard let kind = record[kind] else { return nil }
+    var measure = Measure(kind: kind)
+    measure.amount = record[amount]
+    measure.from = record[from]
+    measure.until = record[until]
+    measure.extended = record[extended]
+    measure.lifted = record[lifted]
+    measure.due = record[due]
+    measure.document = record[document]
+    measure.days = record[days]
+    measure.perDay = record[perDay]
+    measure.licenceName = record[licence]?.name
+    measure.licenceNumber = record[licence]?.number
+    measure.proceeds = record[proceeds]
+    measure.goods = record[goods]
+    if kind == .fine, measure.amount == nil {
+      reading.report(.missingFor(Term("amount", "金额"), when: Term("for a fine", "罚款")), at: record.node)
+    }
+    return measure
+  }
+
+  enum LicenceContract {
+    static let name = Field("name", "名称", .text)
+    static let number = Field("number", "编号", .text)
+    static let schema = Schema("a licence", "许可证件", [name, number])
+
+    static func read(_ record: Record, _: Reading) -> (name: String?, number: String?)? { (record[name], record[number]) }
+  }
+}
+
+enum EventContract {
+  static let date = Field("date", "日期", .day, required: true)
+  static let status = Field("status", "状态", ValueType<CaseStatus>.choice("status", "状态"), required: true)
+  static let received = Field("received", "收到日期", .day)
+  static let reason = Field("reason", "理由", .text)
+  static let basis = Field("basis", "依据", .text)
+  static let replacedBy = Field("replaced_by", "替代案件", .text)
+  static let schema = Schema("an entry of the history", "状态变化", [date, status, received, reason, basis, replacedBy])
+
+  static func read(_ record: Record, _ reading: Reading) -> CaseEvent? {
+    let (date, status, received) = (record[date], record[status], record[received])
+    if let id = record[replacedBy], let node = record.node(of: replacedBy) { reading.refer(to: .case(id), at: node) }
+    guard let date, let status else { return nil }
+    if status == .withdrawn, record.node(of: reason) == nil {
+      reading.report(.missingFor(Term("reason", "理由"), when: Term("for a withdrawal", "撤回的")), at: record.node)
+    }
+    return CaseEvent(
+      date: date, status: status, received: received, reason: record[reason], basis: record[basis],
+      replacedBy: record[replacedBy])
+  }
+}
+
+enum ChannelContract {
+  static let kind = Field("kind", "渠道", ValueType<ChannelKind>.choice("kind", "渠道"), required: true)
+  static let url = Field("url", "网址", .url)
+  static let date = Field("date", "日期", .day)
+  static let schema = Schema("a channel", "发布渠道", [kind, url, date])
+
+  static func read(_ record: Record, _: Reading) -> Channel? {
+    guard let kind = record[kind] else { return nil }
+    return Channel(kind: kind, url: record[url], date: record[date])
+  }
+}
+
+enum ReviewContract {
+  static let drafted = Field("drafted", "起草", .text)
+  static let legal = Field("legal", "法制审核", .text)
+  static let secrecy = Field("secrecy", "保密审查", .text)
+  static let approved = Field("approved", "批准", .text)
+  static let date = Field("date", "日期", .day)
+  static let schema = Schema("the review", "审核", [drafted, legal, secrecy, approved, date])
+
+  static func read(_ record: Record, _: Reading) -> [String]? {
+    _ = record[date]
+    return [record[drafted], record[legal], record[secrecy], record[approved]].compactMap { $0 }
+  }
+}
+
+enum AttachmentContract {
+  static let file = Field("file", "文件", .text, required: true, example: "2026-0042.pdf", "in cases/<year>/<id>/", "位于 cases/<年>/<编号>/")
+  static let name = Field("name", "名称", .text)
+  static let reviewed = Field("reviewed", "已审", .record({ ReviewedContract.schema }, ReviewedContract.read))
+  static let schema = Schema("an attachment", "附件", [file, name, reviewed])
+
+  static func read(_ record: Record, _ reading: Reading) -> Attachment? {
+    _ = record[reviewed]
+    guard let file = record[file] else { return nil }
+    let folder = reading.file.hasSuffix(".md") ? String(reading.file.dropLast(3)) : reading.file
+    guard !file.isEmpty, !file.hasPrefix("."), !file.contains("/") else {
+      reading.report(.error(.wrongValue(file, expected: Term("a file name", "文件名")), at: record.place(of: Self.file)))
+      return nil
+    }
+    return Attachment(file: file, name: record[name], path: "\(folder)/\(file)")
+  }
+
+  enum ReviewedContract {
+    static let by = Field("by", "审核人", .text)
+    static let on = Field("on", "日期", .day)
+    static let schema = Schema("a review of an attachment", "附件审核", [by, on])
+
+    static func read(_ record: Record, _: Reading) -> Bool? {
+      _ = (record[by], record[on])
+      return true
+    }
+  }
+}
+
+enum NotPublishedContract {
+  static let reason = Field("reason", "理由", .text, required: true)
+  static let basis = Field("basis", "依据", .text, required: true)
+  static let filed = Field("filed", "备案日期", .day)
+  static let schema = Schema("a lawful non-publication", "不予公开", [reason, basis, filed])
+
+  static func read(_ record: Record, _: Reading) -> Bool? {
+    _ = (record[reason], record[basis], record[filed])
+    return true
+  }
+}
+
+enum PersonContract {
+  static let name = Field("name", "姓名", .text, required: true)
+  static let role = Field("role", "身份", .text)
+  static let schema = Schema("a person", "相关人员", [name, role])
+
+  static func read(_ record: Record, _: Reading) -> Person? {
+    record[name].map { Person(name: $0, role: record[role]) }
+  }
+}
+
+enum TypicalContract {
+  static let quarter = Field("quarter", "季度", .quarter)
+  static let submitted = Field("submitted", "报送日期", .day)
+  static let batch = Field("batch", "批次", .id, example: "2026-2")
+  static let batchName = Field("batch_name", "批次名称", .text, example: "2026年第二批")
+  static let number = Field("no", "序号", .integer)
+  static let schema = Schema("a typical case", "典型案例", [quarter, submitted, batch, batchName, number])
+
+  static func read(_ record: Record, _: Reading) -> Typical? {
+    _ = record[submitted]
+    return Typical(quarter: record[quarter], batch: record[batch], batchName: record[batchName], number: record[number])
+  }
+}
+
+enum LenientContract {
+  static let ground = Field("ground", "理由", ValueType<LenientGround>.choice("ground", "理由"), required: true)
+  static let item = Field("item", "清单事项", .text)
+  static let conditions = Field("conditions", "条件", .list(.text))
+  static let schema = Schema("a lenient case", "不予处罚", [ground, item, conditions])
+
+  static func read(_ record: Record, _: Reading) -> Lenient? {
+    record[ground].map { Lenient(ground: $0, item: record[item], conditions: record[list: conditions]) }
+  }
+}
+
+enum InvestigationContract {
+  static let reason = Field("reason", "事由", .text)
+  static let opened = Field("opened", "启动日期", .day)
+  static let closed = Field("closed", "办结日期", .day)
+  static let outcome = Field("outcome", "结果", .text)
+  static let schema = Schema("an investigation", "专案", [reason, opened, closed, outcome])
+
+  static func read(_ record: Record, _: Reading) -> Investigation? {
+    Investigation(reason: record[reason], opened: record[opened], closed: record[closed], outcome: record[outcome])
+  }
+}
+
+enum PreDecisionContract {
+  static let approved = Field("approved", "批准", .text, required: true)
+  static let basis = Field("basis", "依据", .text)
+  static let schema = Schema("an exposure before the decision", "决定前公开", [approved, basis])
+
+  static func read(_ record: Record, _: Reading) -> Bool? {
+    _ = record[basis]
+    return record[approved].map { $0 != "false" && $0 != "否" }
+  }
+}
+
+enum ApologyContract {
+  static let medium = Field("medium", "媒体", .text)
+  static let date = Field("date", "日期", .day)
+  static let training = Field("training", "培训日期", .text)
+  static let passed = Field("passed", "合格", .flag)
+  static let commitment = Field("commitment", "承诺", .text)
+  static let rectified = Field("rectified", "整改", .text)
+  static let schema = Schema("an apology", "公开道歉", [medium, date, training, passed, commitment, rectified])
+
+  static func read(_ record: Record, _: Reading) -> Bool? {
+    _ = (record[medium], record[date], record[training], record[passed], record[commitment], record[rectified])
+    return true
+  }
+}
+
+enum AllowContract {
+  static let text = Field("text", "文字", .text, required: true)
+  static let reason = Field("reason", "理由", .text, required: true)
+  static let schema = Schema("an allowance", "准许文字", [text, reason])
+
+  static func read(_ record: Record, _: Reading) -> String? {
+    _ = record[reason]
+    return record[text]
+  }
+}
+
+/// The front matter of `pages/**/*.md`.
+enum PageContract {
+  static let id = Field("id", "编号", .id, "must be the file's name", "须与文件名一致")
+  static let title = Field("title", "标题", .text, required: true)
+  static let order = Field("order", "顺序", .integer)
+  static let updated = Field("updated", "更新日期", .day)
+  static let description = Field("description", "摘要", .text)
+  static let schema = Schema("a page", "页面", [id, title, order, updated, description])
+}

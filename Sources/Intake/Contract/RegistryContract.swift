@@ -1,0 +1,107 @@
+import Diagnostics
+import Register
+
+/// `registry/authorities.yml`.
+enum AuthorityContract {
+  static let id = Field("id", "编号", .id, required: true, example: "sl-east-branch")
+  static let name = Field("name", "名称", .text, required: true, example: "示例市生态环境局东城分局")
+  static let short = Field("short", "简称", .text, example: "东城分局")
+  static let aliases = Field("aliases", "别名", .list(.text), "as other documents print it", "其他文件中的写法")
+  static let parent = Field("parent", "上级", .text, "the id of the authority that it belongs to", "所属机构的编号")
+  static let level = Field("level", "层级", ValueType<AuthorityLevel>.choice("level", "层级"))
+  static let region = Field("region", "区域", .reference(.region))
+  static let code = Field("code", "统一社会信用代码", .creditCode)
+  static let ranked = Field("ranked", "列入统计", .flag, "listed in unit tables", "列入按单位统计的表格")
+  static let reviewBy = Field("review_by", "复议机关", .list(.text), "where to ask for review", "行政复议机关")
+  static let court = Field("court", "管辖法院", .text, "where to sue", "行政诉讼管辖法院")
+  static let collective = Field("collective", "合称", .flag, "stands for several units", "代表多个单位，如“各分局”")
+  static let members = Field("members", "成员", .list(.text), "ids", "成员单位编号")
+  static let external = Field("external", "外单位", .flag, "not of this office", "非本机关")
+  static let schema = Schema(
+    "an authority", "机构",
+    [id, name, short, aliases, parent, level, region, code, ranked, reviewBy, court, collective, members, external])
+
+  static func read(_ record: Record, _: Reading) -> Authority? {
+    guard let id = record[id], let name = record[name] else { return nil }
+    return Authority(
+      id: id, name: name, short: record[short], aliases: record[list: aliases], parent: record[parent], level: record[level],
+      region: record[region], code: record[code], isRanked: record[ranked] ?? false, reviewBy: record[list: reviewBy],
+      court: record[court], isCollective: record[collective] ?? false, members: record[list: members],
+      isExternal: record[external] ?? false)
+  }
+}
+
+/// `registry/regions.yml`.
+enum RegionContract {
+  static let id = Field("id", "编号", .id, required: true, example: "sl-east")
+  static let name = Field("name", "名称", .text, required: true, example: "东城区")
+  static let aliases = Field("aliases", "别名", .list(.text))
+  static let schema = Schema("a region", "区域", [id, name, aliases])
+
+  static func read(_ record: Record, _: Reading) -> Region? {
+    guard let id = record[id], let name = record[name] else { return nil }
+    return Region(id: id, name: name, aliases: record[list: aliases])
+  }
+}
+
+/// `registry/laws.yml`.
+enum LawContract {
+  static let id = Field("id", "编号", .id, required: true, example: "water-pollution-prevention")
+  static let title = Field("title", "标题", .text, required: true, example: "中华人民共和国水污染防治法")
+  static let short = Field("short", "简称", .text, example: "水污染防治法")
+  static let aliases = Field("aliases", "别名", .list(.text))
+  static let inForce = Field("in_force", "施行日期", .day)
+  static let repealed = Field("repealed", "废止日期", .day, "the first day without it", "不再有效的第一日")
+  static let replacedBy = Field("replaced_by", "替代", .text, "the id of its successor", "替代法规的编号")
+  static let schema = Schema("a law", "法律法规", [id, title, short, aliases, inForce, repealed, replacedBy])
+
+  static func read(_ record: Record, _: Reading) -> Law? {
+    guard let id = record[id], let title = record[title] else { return nil }
+    return Law(
+      id: id, title: title, short: record[short], aliases: record[list: aliases], inForce: record[inForce],
+      repealed: record[repealed], replacedBy: record[replacedBy])
+  }
+}
+
+/// `{law, articles, role, milder}`.
+enum CitationContract {
+  static let law = Field("law", "法律法规", .reference(.law), required: true, example: "water-pollution-prevention")
+  static let articles = Field("articles", "条款", .list(.text), example: "[第八十三条第二项]")
+  static let role = Field("role", "作用", ValueType<CitationRole>.choice("role", "作用"))
+  static let milder = Field("milder", "从轻", .flag, "the new law applies because it is milder", "从旧兼从轻，适用新法")
+  static let schema = Schema("a citation", "引用条款", [law, articles, role, milder])
+
+  static func read(_ record: Record, _: Reading) -> Citation? {
+    guard let law = record[law] else { return nil }
+    return Citation(law: law, articles: record[list: articles], role: record[role], isMilder: record[milder] ?? false)
+  }
+}
+
+/// `registry/items.yml`: 抽查事项清单.
+enum ItemContract {
+  static let id = Field("id", "编号", .id, required: true, example: "construction")
+  static let name = Field("name", "名称", .text, required: true, example: "建设项目环境保护")
+  static let object = Field("object", "检查对象", .text)
+  static let basis = Field("basis", "依据", .list(.record({ CitationContract.schema }, CitationContract.read)))
+  static let method = Field("method", "方式", .text)
+  static let general = Field("general", "一般事项", .flag)
+  static let checkKind = Field("check_kind", "检查类型", ValueType<CheckKind>.choice("check_kind", "检查类型"))
+  static let frequencyCap = Field("frequency_cap", "频次上限", .integer, "visits per object and year", "每个对象每年检查次数上限")
+  static let standard = Field("standard", "标准", .text)
+  static let schema = Schema(
+    "an inspection item", "抽查事项", [id, name, object, basis, method, general, checkKind, frequencyCap, standard])
+
+  static func read(_ record: Record, _: Reading) -> InspectionItem? {
+    guard let id = record[id], let name = record[name] else { return nil }
+    return InspectionItem(
+      id: id, name: name, object: record[object], basis: record[list: basis], method: record[method],
+      isGeneral: record[general], checkKind: record[checkKind], frequencyCap: record[frequencyCap], standard: record[standard])
+  }
+}
+
+/// `registry/holidays.yml`, one year.
+enum HolidaysContract {
+  static let off = Field("off", "放假", .list(.day), "days off", "放假日")
+  static let work = Field("work", "上班", .list(.day), "weekend days worked in lieu", "调休上班日")
+  static let schema = Schema("the holidays of a year", "年度放假安排", [off, work])
+}

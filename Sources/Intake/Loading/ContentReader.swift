@@ -1,0 +1,94 @@
+import Diagnostics
+import Platform
+import Register
+
+/// Reads one file by its schema.
+enum ContentReader {
+  /// The top of a YAML file.
+  static func yaml(_ source: SourceText) -> (node: Node?, diagnostics: [Diagnostic]) {
+    YAMLReader.read(source.bytes[...], file: source.file)
+  }
+
+  /// A YAML file that is one map.
+  static func record<Value>(
+    _ source: SourceText, _ schema: Schema, _ reading: Reading, _ build: (Record, Reading) -> Value?
+  ) -> Value? {
+    let (node, diagnostics) = yaml(source)
+    reading.report(diagnostics)
+    return node.flatMap { Record($0, schema: schema, reading: reading) }.flatMap { build($0, reading) }
+  }
+
+  /// A YAML file that is a list of maps, each with its place.
+  static func list<Value>(
+    _ source: SourceText, _ schema: Schema, _ reading: Reading, _ build: (Record, Reading) -> Value?
+  ) -> [(Value, Place)] {
+    let (node, diagnostics) = yaml(source)
+    reading.report(diagnostics)
+    guard let node else { return [] }
+    guard case .sequence(let nodes) = node.content else {
+      reading.report(.wrongKind(expected: Term("a list", "列表"), found: node.kindName), at: node)
+      return []
+    }
+    return nodes.compactMap { node in
+      Record(node, schema: schema, reading: reading).flatMap { build($0, reading) }.map { ($0, reading.place(node)) }
+    }
+  }
+
+  /// A table: the header names the columns, each further row is a record.
+  static func table<Value>(
+    _ source: SourceText, _ schema: Schema, _ reading: Reading, forbidden: Set<String> = [],
+    _ build: (Record, Reading) -> Value?
+  ) -> [(Value, Place)] {
+    let (rows, diagnostics) = CSVReader.read(source)
+    reading.report(diagnostics)
+    guard let header = rows.first else {
+      reading.report(.error(.csvHeaderMissing, at: Place(source.file, line: 1, column: 1)))
+      return []
+    }
+    guard let slots = columns(header, schema, reading, forbidden) else { return [] }
+    return rows.dropFirst().compactMap { cells in
+      let place = Place(source.file, line: cells[0].line, column: cells[0].column)
+      if cells.count > header.count {
+        let extra = cells[header.count]
+        reading.report(
+          .error(
+            .csvCells(expected: header.count, found: cells.count), at: Place(source.file, line: extra.line, column: extra.column)))
+        return nil
+      }
+      var values = [Node?](repeating: nil, count: schema.fields.count)
+      for (cell, slot) in zip(cells, slots) where slot != nil && !cell.text.isEmpty {
+        if let slot { values[slot] = Node(line: cell.line, column: cell.column, content: .scalar(cell.text, isQuoted: true)) }
+      }
+      let node = Node(line: place.line, column: place.column, content: .mapping([]))
+      return build(Record(node: node, schema: schema, values: values, reading: reading), reading).map { ($0, place) }
+    }
+  }
+
+  /// The field of each column; `nil` when the header has nothing in common with the schema.
+  private static func columns(
+    _ header: [CSVReader.Cell], _ schema: Schema, _ reading: Reading, _ forbidden: Set<String>
+  ) -> [Int?]? {
+    var first: [Int: Place] = [:]
+    let slots = header.map { cell -> Int? in
+      let place = Place(reading.file, line: cell.line, column: cell.column)
+      if forbidden.contains(cell.text) {
+        reading.report(
+          .error(
+            .forbiddenKey(
+              cell.text, reason: Term("identity numbers are never kept here", "名录库不得保存身份证号码")), at: place))
+        return nil
+      }
+      guard let slot = schema.slots[cell.text] else {
+        reading.report(.error(schema.unknownKey(cell.text), at: place))
+        return nil
+      }
+      if let earlier = first[slot] {
+        reading.report(.error(.duplicateKey(cell.text), at: place, notes: [.firstGiven(at: earlier)]))
+        return nil
+      }
+      first[slot] = place
+      return slot
+    }
+    return first.isEmpty ? nil : slots
+  }
+}

@@ -1,0 +1,137 @@
+import Diagnostics
+import Platform
+
+/// The files below `Content/`, sorted by what they are.
+struct ContentTree: Sendable {
+  var hasSite = false
+  var registry: [String] = []
+  var plans: [String] = []
+  var tasks: [(path: String, year: Int)] = []
+  var results: [String: String] = [:]
+  var pools: [String: String] = [:]
+  var cases: [(path: String, year: Int)] = []
+  var caseFiles: Set<String> = []
+  var pages: [String] = []
+  var statics: [String] = []
+  var diagnostics: [Diagnostic] = []
+
+  private let root: String
+
+  /// Walks `root/Content`; nothing is opened but folders.
+  init(root: String) {
+    self.root = root
+    for entry in list("Content") {
+      let path = "Content/\(entry.name)"
+      switch (entry.name, entry.kind) {
+      case ("site.yml", .file): hasSite = true
+      case ("registry", .folder): registry = files(path, ContentTree.isRegistryFile, expected: ContentTree.registryNames)
+      case ("plans", .folder): plans = files(path, { $0.hasSuffix(".yml") }, expected: Term("<id>.yml", "<编号>.yml"))
+      case ("inspections", .folder): walkYears(path, inspection)
+      case ("cases", .folder): walkYears(path, caseFile)
+      case ("pages", .folder): walkPages(path)
+      case ("static", .folder): walkStatic(path)
+      case (let name, _) where ContentTree.later.contains(name):
+        diagnostics.append(.warning(.notBuiltYet("Content/\(name)"), at: Place(path)))
+      default: unexpected(path, Term("site.yml, registry, plans, inspections, cases, pages, static", "site.yml、registry、plans、inspections、cases、pages、static"))
+      }
+    }
+  }
+
+  /// Parts of the contract that a later version reads.
+  private static let later: Set<String> = [
+    "duties.yml", "exposures", "briefings", "statistics", "submissions", "rectifications", "indicators", "archive", "record",
+  ]
+  private static let registryNames = Term(
+    "authorities.yml, regions.yml, laws.yml, items.yml, holidays.yml, enterprises.csv, officers.csv, positive-list.csv, filings.csv",
+    "authorities.yml、regions.yml、laws.yml、items.yml、holidays.yml、enterprises.csv、officers.csv、positive-list.csv、filings.csv")
+
+  private static func isRegistryFile(_ name: String) -> Bool {
+    [
+      "authorities.yml", "regions.yml", "laws.yml", "items.yml", "holidays.yml", "enterprises.csv", "officers.csv",
+      "positive-list.csv", "filings.csv",
+    ].contains(name)
+  }
+
+  /// Without the files that desktops and spreadsheets leave behind.
+  private mutating func list(_ path: String) -> [FolderEntry] {
+    do {
+      return try listFolder(root + "/" + path).filter { entry in
+        !entry.name.hasPrefix(".") && !entry.name.hasPrefix("~$") && entry.name != "Thumbs.db" && entry.name != "desktop.ini"
+          && !entry.name.hasSuffix("~")
+      }
+    } catch {
+      diagnostics.append(.error(.unreadableFile(reason: error.reason), at: Place(path)))
+      return []
+    }
+  }
+
+  private mutating func unexpected(_ path: String, _ expected: Term) {
+    diagnostics.append(.error(.unexpectedFile(expected: expected), at: Place(path)))
+  }
+
+  private mutating func files(_ folder: String, _ isWanted: (String) -> Bool, expected: Term) -> [String] {
+    list(folder).compactMap { entry in
+      let path = "\(folder)/\(entry.name)"
+      if entry.kind == .file, isWanted(entry.name) { return path }
+      unexpected(path, expected)
+      return nil
+    }
+  }
+
+  private mutating func walkYears(_ folder: String, _ visit: (inout ContentTree, String, FolderEntry, Int) -> Void) {
+    for entry in list(folder) {
+      let path = "\(folder)/\(entry.name)"
+      if entry.kind == .folder, entry.name.utf8.count == 4, let year = Int(entry.name) {
+        for file in list(path) { visit(&self, "\(path)/\(file.name)", file, year) }
+      } else if folder == "Content/cases", entry.kind == .file, entry.name.hasSuffix(".csv") {
+        diagnostics.append(.warning(.notBuiltYet("cases/<year>.csv"), at: Place(path)))
+      } else {
+        unexpected(path, Term("a folder for each year", "按年份分的文件夹"))
+      }
+    }
+  }
+
+  private let inspection: @Sendable (inout ContentTree, String, FolderEntry, Int) -> Void = { tree, path, entry, year in
+    if entry.kind == .file, path.hasSuffix(".yml") {
+      tree.tasks.append((path, year))
+    } else if entry.kind == .file, path.hasSuffix("-pool.csv") {
+      tree.pools["\(path.dropLast("-pool.csv".count)).yml"] = path
+    } else if entry.kind == .file, path.hasSuffix(".csv") {
+      tree.results["\(path.dropLast(".csv".count)).yml"] = path
+    } else {
+      tree.unexpected(path, Term("<id>.yml, <id>.csv, <id>-pool.csv", "<编号>.yml、<编号>.csv、<编号>-pool.csv"))
+    }
+  }
+
+  private let caseFile: @Sendable (inout ContentTree, String, FolderEntry, Int) -> Void = { tree, path, entry, year in
+    if entry.kind == .file, path.hasSuffix(".md") {
+      tree.cases.append((path, year))
+    } else if entry.kind == .folder {
+      for file in tree.list(path) where file.kind == .file { tree.caseFiles.insert("\(path)/\(file.name)") }
+    } else {
+      tree.unexpected(path, Term("<id>.md, or a folder <id> with its attachments", "<编号>.md，或存放附件的文件夹 <编号>"))
+    }
+  }
+
+  private mutating func walkPages(_ folder: String) {
+    for entry in list(folder) {
+      let path = "\(folder)/\(entry.name)"
+      switch entry.kind {
+      case .folder: walkPages(path)
+      case .file where entry.name.hasSuffix(".md"): pages.append(path)
+      default: unexpected(path, Term("<id>.md", "<编号>.md"))
+      }
+    }
+  }
+
+  private mutating func walkStatic(_ folder: String) {
+    for entry in list(folder) {
+      let path = "\(folder)/\(entry.name)"
+      switch entry.kind {
+      case .folder: walkStatic(path)
+      case .file: statics.append(path)
+      case .other: unexpected(path, Term("a file", "文件"))
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package import Diagnostics
+import Platform
+package import Register
+
+/// Reads `Content/` into a `Register`, with every diagnostic in one run.
+package enum Intake {
+  /// What was read, and what is wrong with it.
+  package struct Result: Sendable {
+    /// What the bureau knows; `nil` when there is no readable `site.yml`.
+    package var register: Register?
+    /// Everything found, not yet sorted.
+    package var diagnostics: [Diagnostic]
+  }
+
+  /// Reads the folder that holds `Content/`.
+  ///
+  /// - Parameters:
+  ///   - root: the path of the folder that holds `Content/`.
+  ///   - jobs: how many files are read at once.
+  package static func read(root: String, jobs: Int) async -> Result {
+    let tree = ContentTree(root: root)
+    guard tree.hasSite else {
+      return Result(register: nil, diagnostics: [.error(.missingContent, at: Place("Content/site.yml"))])
+    }
+    var loader = Loader(root: root, tree: tree, jobs: jobs)
+    loader.loadSite()
+    loader.loadRegistry()
+    await loader.loadPlans()
+    await loader.loadTasks()
+    await loader.loadCases()
+    loader.loadPages()
+    return loader.finish()
+  }
+}

@@ -1,0 +1,110 @@
+import Diagnostics
+import Platform
+import Register
+
+/// Goes through the files in the order in which they refer to each other.
+struct Loader {
+  let root: String
+  let tree: ContentTree
+  let jobs: Int
+
+  var site: Site?
+  var names = Names()
+  var register = Register(site: Site(name: "", agency: "", baseURL: "/"))
+  var diagnostics: [Diagnostic]
+  var pending: [PendingReference] = []
+  /// Where each thing with an id was declared.
+  var declared = Declarations()
+  var ownAuthority: String?
+
+  init(root: String, tree: ContentTree, jobs: Int) {
+    self.root = root
+    self.tree = tree
+    self.jobs = jobs
+    diagnostics = tree.diagnostics
+  }
+
+  /// What one file gave.
+  struct Outcome<Value: Sendable>: Sendable {
+    var value: Value?
+    var diagnostics: [Diagnostic]
+    var pending: [PendingReference]
+
+    init(_ value: Value?, _ reading: Reading) {
+      self.value = value
+      diagnostics = reading.diagnostics
+      pending = reading.pending
+    }
+
+    init(_ failure: DiagnosticError) {
+      diagnostics = [failure.diagnostic]
+      pending = []
+    }
+  }
+
+  /// Reads one file with `body`.
+  static func read<Value: Sendable>(
+    _ file: String, root: String, names: Names, scope: String?, _ body: (SourceText, Reading) -> Value?
+  ) -> Outcome<Value> {
+    switch SourceText.load(file, in: root) {
+    case .failure(let failure): return Outcome(failure)
+    case .success(let source):
+      let reading = Reading(file: file, names: names, scope: scope)
+      return Outcome(body(source, reading), reading)
+    }
+  }
+
+  mutating func read<Value: Sendable>(_ file: String, _ body: (SourceText, Reading) -> Value?) -> Value? {
+    take(Loader.read(file, root: root, names: names, scope: ownAuthority, body))
+  }
+
+  mutating func take<Value: Sendable>(_ outcome: Outcome<Value>) -> Value? {
+    diagnostics += outcome.diagnostics
+    pending += outcome.pending
+    return outcome.value
+  }
+
+  /// Reads many files at once, in their order.
+  mutating func readAll<Value: Sendable>(
+    _ files: [String], _ body: @escaping @Sendable (Int, SourceText, Reading) -> Value?
+  ) async -> [Value] {
+    let (root, names, scope) = (root, names, ownAuthority)
+    let outcomes = await Parallel.map(count: files.count, jobs: jobs) { index in
+      Loader.read(files[index], root: root, names: names, scope: scope) { body(index, $0, $1) }
+    }
+    return outcomes.compactMap { take($0) }
+  }
+
+  mutating func loadSite() {
+    site = read("Content/site.yml") { ContentReader.record($0, SiteContract.schema, $1, SiteContract.read) }
+    if let site { register.site = site }
+    let statics = Set(tree.statics)
+    for path in [register.site.theme.logo, register.site.theme.style].compactMap({ $0 }) where !statics.contains("Content/\(path)") {
+      diagnostics.append(
+        .error(.unknownReference(path, kind: Term("file", "文件"), suggestion: nil), at: Place("Content/site.yml")))
+    }
+    register.staticFiles = tree.statics.map { String($0.dropFirst("Content/static/".count)) }
+  }
+
+  mutating func finish() -> Intake.Result {
+    var checks = CrossChecks(register: register, declared: declared, tree: tree)
+    checks.run(pending)
+    diagnostics += checks.diagnostics
+    return Intake.Result(register: site == nil ? nil : register, diagnostics: diagnostics)
+  }
+}
+
+/// Where each thing with an id was declared, to name both places when one is given twice.
+struct Declarations: Sendable {
+  private(set) var places: [String: Place] = [:]
+
+  /// Remembers `id`; an error when it is there already.
+  mutating func declare(_ id: String, kind: Term, at place: Place) -> Diagnostic? {
+    let key = "\(kind.english) \(id)"
+    if let first = places[key] {
+      return .error(.duplicateID(id, kind: kind), at: place, notes: [.firstGiven(at: first)])
+    }
+    places[key] = place
+    return nil
+  }
+}

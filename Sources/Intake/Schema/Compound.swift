@@ -1,0 +1,87 @@
+import Diagnostics
+import Register
+
+extension ValueType {
+  /// A list; a single value stands for a list of one. In a table cell, `；` and `;` separate the values.
+  static func list<Element>(_ element: ValueType<Element>) -> ValueType<[Element]> where Value == [Element] {
+    ValueType<[Element]>(shape: .list(element.shape)) { node, reading in
+      switch node.content {
+      case .sequence(let nodes): return nodes.compactMap { element.read($0, reading) }
+      case .scalar, .mapping: return element.read(node, reading).map { [$0] }
+      }
+    }
+  }
+
+  /// A list of one or several, as a table cell holds it.
+  static func cellList<Element>(_ element: ValueType<Element>) -> ValueType<[Element]> where Value == [Element] {
+    ValueType<[Element]>(shape: .list(element.shape)) { node, reading in
+      guard let text = node.text(reading, expected: Term("text", "文字")) else { return nil }
+      return text.split(whereSeparator: { $0 == "；" || $0 == ";" }).compactMap { part in
+        element.read(Node(line: node.line, column: node.column, content: .scalar(String(part), isQuoted: false)), reading)
+      }
+    }
+  }
+
+  /// One of a fixed list, by its English key or its Chinese name.
+  static func choice(_ english: String, _ chinese: String) -> ValueType<Value> where Value: FixedValue {
+    let table = ChoiceTable<Value>(name: Term(english, chinese))
+    return ValueType<Value>(shape: .choice(table.terms)) { node, reading in
+      guard let text = node.text(reading, expected: table.name) else { return nil }
+      if let value = table.values[text] { return value }
+      reading.report(
+        .unknownChoice(
+          text, of: table.name, allowed: table.terms,
+          suggestion: Suggestion.nearest(to: text, among: table.values.keys)),
+        at: node)
+      return nil
+    }
+  }
+
+  /// A map that is read by a schema.
+  static func record(
+    _ schema: @escaping @Sendable () -> Schema, _ build: @escaping @Sendable (Record, Reading) -> Value?
+  ) -> Self {
+    Self(shape: .record(schema)) { node, reading in
+      Record(node, schema: schema(), reading: reading).flatMap { build($0, reading) }
+    }
+  }
+
+  /// The first type whose form the piece has.
+  static func either(_ first: Self, orText other: Self) -> Self {
+    Self(shape: .either([first.shape, other.shape])) { node, reading in
+      if case .scalar = node.content { return other.read(node, reading) }
+      return first.read(node, reading)
+    }
+  }
+}
+
+private struct ChoiceTable<Choice: FixedValue>: Sendable {
+  let name: Term
+  let terms: [Term]
+  let values: [String: Choice]
+
+  init(name: Term) {
+    self.name = name
+    terms = Choice.allCases.map { Term($0.rawValue, $0.chinese) }
+    var values: [String: Choice] = [:]
+    for choice in Choice.allCases {
+      for key in [choice.rawValue, choice.chinese] + choice.aliases { values[key] = choice }
+    }
+    self.values = values
+  }
+}
+
+extension ValueType<[PrintedCell]> {
+  /// Free keys with text, in their order.
+  static let cells = ValueType<[PrintedCell]>(
+    shape: .dictionary(key: Term("column", "列名"), value: .text(Term("text", "文字"), pattern: nil, example: nil))
+  ) { node, reading in
+    guard case .mapping(let pairs) = node.content else {
+      reading.report(.wrongKind(expected: Term("a map", "键值表"), found: node.kindName), at: node)
+      return nil
+    }
+    return pairs.compactMap { pair in
+      pair.value.text(reading, expected: Term("text", "文字")).map { PrintedCell(column: pair.key, text: $0) }
+    }
+  }
+}

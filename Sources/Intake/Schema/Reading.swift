@@ -1,0 +1,49 @@
+import Diagnostics
+import Register
+
+/// What a reader needs while it goes through one file: where it is, what names mean, and what it found wrong.
+final class Reading {
+  let file: String
+  let names: Names
+  /// The authority within whose own units a unit's name is looked up first.
+  var scope: String?
+  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var pending: [PendingReference] = []
+
+  init(file: String, names: Names, scope: String? = nil) {
+    self.file = file
+    self.names = names
+    self.scope = scope
+  }
+
+  func place(_ node: Node) -> Place { Place(file, line: node.line, column: node.column) }
+
+  func report(_ problem: Problem, at node: Node, notes: [Diagnostic.Note] = []) {
+    diagnostics.append(.error(problem, at: place(node), notes: notes))
+  }
+
+  func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  func report(_ list: [Diagnostic]) { diagnostics += list }
+
+  func add(_ references: [PendingReference]) { pending += references }
+
+  /// Remembers a reference that can only be checked when everything has been read.
+  func refer(to target: PendingReference.Target, at node: Node) {
+    pending.append(PendingReference(target: target, place: place(node)))
+  }
+}
+
+/// A reference to something that is read later.
+struct PendingReference: Sendable {
+  enum Target: Sendable {
+    case plan(PlanReference)
+    case task(String)
+    case `case`(String)
+    case page(String)
+    case result(task: String, number: String)
+  }
+
+  let target: Target
+  let place: Place
+}

@@ -1,0 +1,180 @@
+import Diagnostics
+import Register
+
+/// A type of value: its form, and how a piece of YAML or a cell becomes one.
+struct ValueType<Value: Sendable>: Sendable {
+  let shape: Shape
+  /// The value; `nil` after a report of what is wrong.
+  let read: @Sendable (Node, Reading) -> Value?
+}
+
+extension ValueType {
+  /// A value written as one piece of text.
+  ///
+  /// - Parameter parse: `nil` when the text has another form.
+  static func scalar(
+    _ english: String, _ chinese: String, pattern: String? = nil, example: String? = nil,
+    parse: @escaping @Sendable (String) -> Value?
+  ) -> Self {
+    let name = Term(english, chinese)
+    return Self(shape: .text(name, pattern: pattern, example: example)) { node, reading in
+      guard let text = node.text(reading, expected: name) else { return nil }
+      if let value = parse(text) { return value }
+      reading.report(.wrongValue(text, expected: name), at: node)
+      return nil
+    }
+  }
+}
+
+extension Node {
+  /// The text of a scalar; reports a list or a map.
+  func text(_ reading: Reading, expected: Term) -> String? {
+    if case .scalar(let text, _) = content { return text }
+    reading.report(.wrongKind(expected: expected, found: kindName), at: self)
+    return nil
+  }
+
+  /// What kind of thing it is, in words.
+  var kindName: Term {
+    switch content {
+    case .scalar: Term("text", "文字")
+    case .sequence: Term("a list", "列表")
+    case .mapping: Term("a map", "键值表")
+    }
+  }
+}
+
+extension ValueType<String> {
+  static let text = ValueType.scalar("text", "文字") { $0 }
+  static let id = ValueType<String>(
+    shape: .text(Term("an id", "编号"), pattern: "^[a-z0-9][a-z0-9-]{0,63}$", example: "2026-0042")
+  ) { node, reading in
+    guard let text = node.text(reading, expected: Term("an id", "编号")) else { return nil }
+    if !Identifier.isValid(text) {
+      reading.report(.invalidID(text), at: node)
+      return nil
+    }
+    if Identifier.isReserved(text) { reading.report(.reservedID(text), at: node) }
+    return text
+  }
+  static let url = ValueType.scalar("an http or https address", "http 或 https 网址", pattern: "^https?://", example: "https://www.example/") {
+    text in
+    (text.hasPrefix("https://") || text.hasPrefix("http://")) && !text.utf8.contains { $0 <= 0x20 } ? text : nil
+  }
+  static let colour = ValueType.scalar("a colour (#rrggbb)", "颜色（#rrggbb）", pattern: "^#[0-9a-fA-F]{6}$", example: "#0b5b56") { text in
+    let bytes = Array(text.utf8)
+    return bytes.count == 7 && bytes[0] == UInt8(ascii: "#")
+      && bytes.dropFirst().allSatisfy { Character(Unicode.Scalar($0)).isHexDigit } ? text : nil
+  }
+}
+
+/// What an id may be.
+enum Identifier {
+  static func isValid(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    guard let first = bytes.first, bytes.count <= 64, first != UInt8(ascii: "-") else { return false }
+    return bytes.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): true
+      default: false
+      }
+    }
+  }
+
+  /// Words that the site uses itself below a column, and bare years.
+  static func isReserved(_ text: String) -> Bool {
+    reserved.contains(text) || (text.utf8.count == 4 && text.utf8.allSatisfy { (0x30...0x39).contains($0) })
+  }
+
+  private static let reserved: Set<String> = [
+    "authority", "calendar", "feed", "field", "index", "industry", "law", "page", "region", "status", "tier", "year",
+  ]
+}
+
+extension ValueType<Bool> {
+  static let flag = ValueType<Bool>(shape: .boolean) { node, reading in
+    let name = Term("true or false", "true 或 false（是、否）")
+    guard let text = node.text(reading, expected: name) else { return nil }
+    switch text {
+    case "true", "是": return true
+    case "false", "否": return false
+    default:
+      reading.report(.wrongValue(text, expected: name), at: node)
+      return nil
+    }
+  }
+
+  /// A switch for something that is not built yet: only `false` is accepted.
+  static func later(_ name: String) -> ValueType<Bool> {
+    ValueType<Bool>(shape: .later) { node, reading in
+      if case .scalar(let text, _) = node.content, text == "false" || text == "否" { return false }
+      reading.report(.notBuiltYet(name), at: node)
+      return nil
+    }
+  }
+}
+
+extension ValueType<Int> {
+  static let integer = ValueType<Int>(shape: .integer) { node, reading in
+    let name = Term("a whole number", "整数")
+    guard let text = node.text(reading, expected: name) else { return nil }
+    if text.utf8.count <= 9, !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let value = Int(text) {
+      return value
+    }
+    reading.report(.wrongValue(text, expected: name), at: node)
+    return nil
+  }
+}
+
+extension ValueType<Day> {
+  static let day = ValueType.scalar(
+    "a date (YYYY-MM-DD)", "日期（YYYY-MM-DD）", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", example: "2026-05-20"
+  ) { Day($0) }
+}
+extension ValueType<Month> {
+  static let month = ValueType.scalar("a month (YYYY-MM)", "月份（YYYY-MM）", pattern: "^[0-9]{4}-[0-9]{2}$", example: "2026-05") {
+    Month($0)
+  }
+}
+extension ValueType<Quarter> {
+  static let quarter = ValueType.scalar("a quarter (YYYY-Qn)", "季度（YYYY-Qn）", pattern: "^[0-9]{4}-Q[1-4]$", example: "2026-Q2") {
+    Quarter($0)
+  }
+}
+extension ValueType<Week> {
+  static let week = ValueType.scalar("an ISO week (YYYY-Www)", "周（YYYY-Www）", pattern: "^[0-9]{4}-W[0-9]{2}$", example: "2026-W22") {
+    Week($0)
+  }
+}
+extension ValueType<Period> {
+  static let period = ValueType.scalar(
+    "a period (YYYY, YYYY-MM, YYYY-Qn, or from..to)", "期间（YYYY、YYYY-MM、YYYY-Qn 或 起..止）", example: "2026-05"
+  ) { Period($0) }
+}
+extension ValueType<Span> {
+  static let span = ValueType.scalar(
+    "a duration (`3 months`, `7 working days`)", "期限（如 `3 months`、`7 working days`）", example: "7 working days"
+  ) { Span($0) }
+}
+extension ValueType<Yuan> {
+  static let yuan = ValueType.scalar(
+    "an amount in yuan with at most two decimals", "金额（元，至多两位小数）", pattern: "^[0-9]+(\\.[0-9]{1,2})?$", example: "120000.00"
+  ) { Yuan($0) }
+}
+extension ValueType<Amount> {
+  static let amount = ValueType.scalar(
+    "a number, a percentage, a ratio (1:5) or a range (3-12)", "数值、百分比、比例（1:5）或区间（3-12）", example: "100%"
+  ) { Amount($0) }
+}
+extension ValueType<CreditCode> {
+  static let creditCode = ValueType<CreditCode>(
+    shape: .text(
+      Term("a unified social credit code", "统一社会信用代码"), pattern: "^[0-9A-HJ-NPQRTUWXYa-hj-npqrtuwxy]{18}$",
+      example: "91000000MA0000001R")
+  ) { node, reading in
+    guard let text = node.text(reading, expected: Term("a unified social credit code", "统一社会信用代码")) else { return nil }
+    if let code = CreditCode(text) { return code }
+    reading.report(.invalidCreditCode(text), at: node)
+    return nil
+  }
+}

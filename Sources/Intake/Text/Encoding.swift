@@ -1,0 +1,93 @@
+import Diagnostics
+import Foundation
+
+/// Whether bytes are UTF-8.
+enum UTF8Check {
+  /// The offset of the first byte that is not part of a well-formed character.
+  static func firstInvalid(_ bytes: [UInt8]) -> Int? {
+    // The standard library validates without a copy; the offset is only looked for when it refuses.
+    let isValid = bytes.withUnsafeBufferPointer { String(validating: $0, as: UTF8.self) != nil }
+    if isValid { return nil }
+    var offset = 0
+    while offset < bytes.count {
+      let length = characterLength(bytes, at: offset)
+      if length == 0 { return offset }
+      offset += length
+    }
+    return bytes.count
+  }
+
+  private static func characterLength(_ bytes: [UInt8], at offset: Int) -> Int {
+    let expected =
+      switch bytes[offset] {
+      case 0..<0x80: 1
+      case 0xC2..<0xE0: 2
+      case 0xE0..<0xF0: 3
+      case 0xF0..<0xF5: 4
+      default: 0
+      }
+    guard expected > 0, offset + expected <= bytes.count else { return 0 }
+    return String(validating: bytes[offset..<(offset + expected)], as: UTF8.self) == nil ? 0 : expected
+  }
+}
+
+/// Whether bytes are probably GBK, as older versions of Excel and WPS write CSV.
+enum GBKCheck {
+  /// Every byte is ASCII or part of a two-byte character of GBK.
+  static func looksLikeGBK(_ bytes: [UInt8]) -> Bool {
+    var index = 0
+    var pairs = 0
+    while index < bytes.count {
+      if bytes[index] < 0x80 {
+        index += 1
+      } else {
+        guard (0x81...0xFE).contains(bytes[index]), index + 1 < bytes.count,
+          (0x40...0xFE).contains(bytes[index + 1]), bytes[index + 1] != 0x7F
+        else { return false }
+        pairs += 1
+        index += 2
+      }
+    }
+    return pairs > 0
+  }
+}
+
+/// Whether text is in normal form C, so that the same name is the same bytes.
+enum NormalForm {
+  /// An error at the first line that is not in normal form.
+  static func firstViolation(_ bytes: [UInt8], file: String) -> Diagnostic? {
+    guard mayViolate(bytes) else { return nil }
+    for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
+    where mayViolate(Array(line)) {
+      let text = String(decoding: line, as: UTF8.self)
+      let composed = text.precomposedStringWithCanonicalMapping
+      if Array(composed.utf8) != Array(line) {
+        let column = zip(text.unicodeScalars, composed.unicodeScalars).prefix { $0 == $1 }.count + 1
+        let part = String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(column - 1).prefix(2)))
+        return .error(.notNormalised(text: part), at: Place(file, line: index + 1, column: column))
+      }
+    }
+    return nil
+  }
+
+  /// A quick test by lead bytes: combining marks and the compatibility ideographs are rare in Chinese text.
+  private static func mayViolate(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      for index in bytes.indices {
+        let byte = bytes[index]
+        if byte < 0xCC { continue }
+        switch byte {
+        case 0xCC, 0xCD: return true  // U+0300–U+037F
+        case 0xD6, 0xD7, 0xD8, 0xD9: return true  // Hebrew and Arabic marks
+        case 0xE0, 0xE1: return true  // Indic scripts, Hangul Jamo, Greek extended
+        case 0xE2: if index + 1 < bytes.count, bytes[index + 1] == 0x84 || bytes[index + 1] == 0xAB { return true }
+        case 0xE3: if index + 1 < bytes.count, bytes[index + 1] == 0x82 { return true }  // kana voicing marks
+        case 0xEF: if index + 1 < bytes.count, (0xA4...0xAB).contains(bytes[index + 1]) { return true }  // U+F900–U+FAFF
+        case 0xF0: if index + 1 < bytes.count, bytes[index + 1] == 0xAF { return true }  // U+2F800
+        default: continue
+        }
+      }
+      return false
+    }
+  }
+}

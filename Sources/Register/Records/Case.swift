@@ -1,0 +1,216 @@
+/// One case (案件): what the bureau knows, of which Disclosure shows a part.
+package struct Case: Hashable, Sendable {
+  package var id: String
+  package var title: String
+  package var kind: CaseKind
+  package var party: Party?
+  package var region: String?
+  package var authority: String?
+  package var industry: String?
+  package var field: EnvironmentField?
+  package var source: CaseSource?
+  package var task: String?
+  package var occurredFrom: Day?
+  package var occurredTo: Day?
+  package var inspected: Day?
+  package var filed: Day?
+  package var decision: Decision?
+  package var violations: [String] = []
+  package var citations: [Citation] = []
+  package var measures: [Measure] = []
+  package var tier: Tier?
+  package var published: Day?
+  package var corrected: Day?
+  package var history: [CaseEvent] = []
+  package var expose: [Week] = []
+  package var channels: [Channel] = []
+  package var related: [String] = []
+  package var attachments: [Attachment] = []
+  package var visibility: Visibility?
+  /// Set when a tier that is normally not shown is shown all the same, with its reason.
+  package var publishReason: String?
+  package var isMispublished = false
+  package var isNotPublished = false
+  /// Others who must not be named (证人、举报人等).
+  package var people: [Person] = []
+  /// Text that looks private but is not (准许文字).
+  package var allowed: [String] = []
+  package var reviewers: [String] = []
+  package var typical: Typical?
+  package var lenient: Lenient?
+  package var investigation: Investigation?
+  package var preDecisionApproved = false
+  package var aliases: [String] = []
+  package var body: String = ""
+  /// The folder year in which the file stands, which is part of the address.
+  package var year: Int
+  package var origin: Origin
+  package var bodyLine: Int = 1
+
+  package init(id: String, title: String, kind: CaseKind, year: Int, origin: Origin) {
+    self.id = id
+    self.title = title
+    self.kind = kind
+    self.year = year
+    self.origin = origin
+  }
+
+  /// The last entry of the history on `day`; entries dated later are not known yet.
+  package func lastEvent(on day: Day) -> CaseEvent? {
+    history.filter { $0.date <= day }.max { $0.date < $1.date }
+  }
+}
+
+/// The party of a case (当事人).
+package struct Party: Hashable, Sendable {
+  package var name: String
+  package var type: PartyType
+  package var code: CreditCode?
+  package var representative: String?
+  package var isMinor: Bool
+
+  package init(name: String, type: PartyType, code: CreditCode?, representative: String?, isMinor: Bool) {
+    self.name = name
+    self.type = type
+    self.code = code
+    self.representative = representative
+    self.isMinor = isMinor
+  }
+}
+
+/// The decision of a case (处罚决定).
+package struct Decision: Hashable, Sendable {
+  package var number: String?
+  package var date: Day
+  package var served: Day?
+  package var isSummary: Bool
+  package var authority: String?
+
+  package init(number: String?, date: Day, served: Day?, isSummary: Bool, authority: String?) {
+    self.number = number
+    self.date = date
+    self.served = served
+    self.isSummary = isSummary
+    self.authority = authority
+  }
+}
+
+/// One measure of a decision (处罚内容).
+package struct Measure: Hashable, Sendable {
+  package var kind: MeasureKind
+  package var amount: Yuan?
+  package var from: Day?
+  package var until: Day?
+  package var extended: Day?
+  package var lifted: Day?
+  package var due: Day?
+  package var document: String?
+  package var days: Int?
+  package var perDay: Yuan?
+  package var licenceName: String?
+  package var licenceNumber: String?
+  package var proceeds: Yuan?
+  package var goods: String?
+
+  package init(kind: MeasureKind) { self.kind = kind }
+}
+
+/// An entry of a decision's history (状态变化).
+package struct CaseEvent: Hashable, Sendable {
+  package var date: Day
+  package var status: CaseStatus
+  package var received: Day?
+  package var reason: String?
+  package var basis: String?
+  package var replacedBy: String?
+
+  package init(date: Day, status: CaseStatus, received: Day?, reason: String?, basis: String?, replacedBy: String?) {
+    self.date = date
+    self.status = status
+    self.received = received
+    self.reason = reason
+    self.basis = basis
+    self.replacedBy = replacedBy
+  }
+}
+
+/// A copy of a notice elsewhere (发布渠道).
+package struct Channel: Hashable, Sendable {
+  package var kind: ChannelKind
+  package var url: String?
+  package var date: Day?
+
+  package init(kind: ChannelKind, url: String?, date: Day?) {
+    self.kind = kind
+    self.url = url
+    self.date = date
+  }
+}
+
+/// A file beside a case (附件).
+package struct Attachment: Hashable, Sendable {
+  package var file: String
+  package var name: String?
+  /// The path below the folder that holds `Content/`.
+  package var path: String
+
+  package init(file: String, name: String?, path: String) {
+    self.file = file
+    self.name = name
+    self.path = path
+  }
+}
+
+/// Someone who must not be named.
+package struct Person: Hashable, Sendable {
+  package var name: String
+  package var role: String?
+
+  package init(name: String, role: String?) {
+    self.name = name
+    self.role = role
+  }
+}
+
+/// The place of a typical case in its batch (典型案例).
+package struct Typical: Hashable, Sendable {
+  package var quarter: Quarter?
+  package var batch: String?
+  package var batchName: String?
+  package var number: Int?
+
+  package init(quarter: Quarter?, batch: String?, batchName: String?, number: Int?) {
+    self.quarter = quarter
+    self.batch = batch
+    self.batchName = batchName
+    self.number = number
+  }
+}
+
+/// Why no penalty was imposed (不予处罚).
+package struct Lenient: Hashable, Sendable {
+  package var ground: LenientGround
+  package var item: String?
+  package var conditions: [String]
+
+  package init(ground: LenientGround, item: String?, conditions: [String]) {
+    self.ground = ground
+    self.item = item
+    self.conditions = conditions
+  }
+}
+
+/// A special investigation (专案查办).
+package struct Investigation: Hashable, Sendable {
+  package var reason: String?
+  package var opened: Day?
+  package var closed: Day?
+  package var outcome: String?
+
+  package init(reason: String?, opened: Day?, closed: Day?, outcome: String?) {
+    self.reason = reason
+    self.opened = opened
+    self.closed = closed
+    self.outcome = outcome
+  }
+}

@@ -1,0 +1,21 @@
+/// All that the bureau knows (登记簿), read from `Content/` and not yet asked what may be shown.
+package struct Register: Sendable {
+  package var site: Site
+  package var authorities: [Authority] = []
+  package var regions: [Region] = []
+  package var laws: [Law] = []
+  package var items: [InspectionItem] = []
+  package var enterprises: [Enterprise] = []
+  package var officers: [Officer] = []
+  package var positiveList: [PositiveListing] = []
+  package var filings: [Filing] = []
+  package var calendar = WorkingCalendar()
+  package var plans: [Plan] = []
+  package var tasks: [InspectionTask] = []
+  package var cases: [Case] = []
+  package var pages: [Page] = []
+  /// Paths below `Content/static/`, in the order of their bytes.
+  package var staticFiles: [String] = []
+
+  package init(site: Site) { self.site = site }
+}

@@ -35,7 +35,7 @@ let package = Package(
     .target(name: "Register", swiftSettings: strict),
     .target(
       name: "Intake", dependencies: ["Register", "Diagnostics", "Platform", "CYAML"], swiftSettings: strict),
-    .target(name: "Disclosure", dependencies: ["Register", "Diagnostics"], swiftSettings: strict),
+    .target(name: "Disclosure", dependencies: ["Register", "Diagnostics", "Platform"], swiftSettings: strict),
     .target(
       name: "Templates", dependencies: ["Disclosure", "Register", "Markup", "Markdown", "Diagnostics"],
       path: "Templates", packageAccess: false, swiftSettings: strict),

@@ -1,0 +1,62 @@
+package import Diagnostics
+import Platform
+package import Register
+
+/// Decides what may be shown: the register, a day and the site's policy become public values (公开审查).
+package enum Disclosure {
+  /// What may be shown, what is wrong with it, and when it will change.
+  package struct Result: Sendable {
+    /// What may be shown.
+    package let site: PublicSite
+    /// Names and private values in texts.
+    package let diagnostics: [Diagnostic]
+    /// The days on which the site changes by itself.
+    package let changes: [SiteChange]
+  }
+
+  /// The site as of `day`.
+  package static func publish(_ register: Register, on day: Day, jobs: Int) async -> Result {
+    var diagnostics: [Diagnostic] = []
+    let tasks = TaskDisclosure(register: register, day: day).disclose(&diagnostics)
+      .sorted { ($0.published, $0.id) > ($1.published, $1.id) }
+    let disclosure = CaseDisclosure(register: register, day: day, tasks: tasks)
+    let outcomes = await Parallel.map(count: register.cases.count, jobs: jobs) { index in
+      var problems: [Diagnostic] = []
+      let item = disclosure.disclose(register.cases[index], &problems)
+      return (item, disclosure.notice(register.cases[index]), problems)
+    }
+    let cases = outcomes.compactMap(\.0).sorted { ($0.published, $0.id) > ($1.published, $1.id) }
+    diagnostics += outcomes.flatMap(\.2)
+
+    let registry = RegistryDisclosure(register: register, day: day)
+    let enterprises = registry.enterprises(tasks, cases)
+    let pages = pages(register, day, &diagnostics)
+    var evidence: [String: NamedLink] = ["page:registry": NamedLink("一单两库", .registry)]
+    for page in pages { evidence["page:\(page.id)"] = NamedLink(page.title, page.address) }
+    for task in tasks { evidence["task:\(task.id)"] = NamedLink(task.name, task.address) }
+    for item in cases { evidence["case:\(item.id)"] = NamedLink(item.title, item.address) }
+    let changes = ChangeCalendar(register: register, day: day).changes()
+
+    let site = PublicSite(
+      info: SiteInfo(register.site, day: day), validThrough: changes.first.map { $0.day.advanced(by: -1) },
+      plans: PlanDisclosure(register: register, day: day, evidence: evidence).disclose(), tasks: tasks,
+      quarters: TaskDisclosure.quarters(register, tasks, day: day),
+      coverage: TaskDisclosure.coverage(register, tasks, day: day), enterprises: enterprises, cases: cases,
+      notices: outcomes.compactMap(\.1), registry: registry.summary(enterprises), pages: pages,
+      files: register.staticFiles.map { PublicFile(address: Address($0), source: "Content/static/\($0)") })
+    return Result(site: site, diagnostics: diagnostics, changes: changes)
+  }
+
+  private static func pages(_ register: Register, _ day: Day, _ diagnostics: inout [Diagnostic]) -> [PublicPage] {
+    let wording = Wording(forbidden: [], allowed: [], party: nil, linksCases: false, reference: { _ in nil })
+    var result: [PublicPage] = []
+    for page in register.pages.sorted(by: { ($0.order ?? .max, $0.id) < ($1.order ?? .max, $1.id) }) {
+      let markdown = wording.disclose(page.body, file: page.origin.file, line: page.bodyLine, diagnostics: &diagnostics)
+      result.append(
+        PublicPage(
+          id: page.id, address: .page(page.id), title: page.title, updated: page.updated.flatMap { $0 <= day ? $0 : nil },
+          description: page.description, body: PublicText(markdown: markdown, file: page.origin.file, line: page.bodyLine)))
+    }
+    return result
+  }
+}

@@ -1,0 +1,29 @@
+public import Register
+
+/// All that the site shows on a day: masked, unexpired, counted; no raw value is in it (公开内容).
+public struct PublicSite: Sendable {
+  /// 站点信息.
+  public let info: SiteInfo
+  /// The last day on which the site is right without a new build; `nil` when nothing is known to change it.
+  public let validThrough: Day?
+  /// Own plans first, then reproduced ones.
+  public let plans: [PublicPlan]
+  /// Published tasks, newest first.
+  public let tasks: [PublicTask]
+  /// Quarters with tasks, newest first.
+  public let quarters: [PublicQuarter]
+  /// 抽查比例进度.
+  public let coverage: [Coverage]
+  /// By code.
+  public let enterprises: [PublicEnterprise]
+  /// Newest publication first.
+  public let cases: [PublicCase]
+  /// What stands where records were.
+  public let notices: [DepartureNotice]
+  /// 一单两库.
+  public let registry: RegistrySummary
+  /// Free pages in their order.
+  public let pages: [PublicPage]
+  /// Files that are copied through.
+  public let files: [PublicFile]
+}

@@ -1,0 +1,125 @@
+import Diagnostics
+import Platform
+import Register
+
+/// Turns an author's text into one that may be shown: names checked, placeholders filled in, secrets blackened.
+struct Wording {
+  /// What `{{case ID}}` needs to know of another record.
+  struct Reference {
+    /// Markdown for a record that is shown.
+    var title: String
+    var isShown: Bool
+    /// It was shown and has left.
+    var hasLeft: Bool
+  }
+
+  /// Names that must not stand in the text.
+  let forbidden: [String]
+  /// Texts that look private but are not.
+  let allowed: [String]
+  /// What `{{当事人}}` reads.
+  let party: String?
+  /// Whether other records may be linked.
+  let linksCases: Bool
+  let reference: (String) -> Reference?
+
+  /// The text, and what is wrong with it.
+  func disclose(_ text: String, file: String, line: Int, diagnostics: inout [Diagnostic]) -> String {
+    var bytes = Array(text.utf8)
+    checkPrivateData(text, bytes, file, line, &diagnostics)
+    for name in forbidden {
+      if let offset = NameSearch.firstOffset(of: name, in: bytes), !isAllowed(name) {
+        diagnostics.append(.error(.maskedNameInText, at: place(bytes, offset, file, line)))
+      }
+    }
+    if bytes.firstOffset(of: Array("==".utf8)) != nil { bytes = blackened(bytes, file, line, &diagnostics) }
+    if bytes.firstOffset(of: Array("{{".utf8)) != nil { bytes = filled(bytes, file, line, &diagnostics) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private func isAllowed(_ name: String) -> Bool { allowed.contains { $0.contains(name) } }
+
+  private func checkPrivateData(_ text: String, _ bytes: [UInt8], _ file: String, _ line: Int, _ diagnostics: inout [Diagnostic]) {
+    let hasFullWidth = bytes.firstOffset(of: [0xEF, 0xBC]) != nil
+    let folded = hasFullWidth ? PrivateData.foldedDigits(text) : bytes
+    for find in PrivateData.finds(in: folded) {
+      let value = String(decoding: folded[find.range], as: UTF8.self)
+      if allowed.contains(where: { $0.contains(value) }) { continue }
+      diagnostics.append(.error(.privateValue(find.kind), at: place(folded, find.range.lowerBound, file, line)))
+    }
+  }
+
+  private func place(_ bytes: [UInt8], _ offset: Int, _ file: String, _ line: Int) -> Place {
+    let before = bytes[..<offset]
+    let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let column = before[start...].count { $0 & 0xC0 != 0x80 } + 1
+    return Place(file, line: line + before.count { $0 == 0x0A }, column: column)
+  }
+
+  /// `==商业秘密==` becomes `■■`: of the same length whatever it hides.
+  private func blackened(_ bytes: [UInt8], _ file: String, _ line: Int, _ diagnostics: inout [Diagnostic]) -> [UInt8] {
+    let mark = Array("==".utf8)
+    var result: [UInt8] = []
+    var index = 0
+    while let open = bytes.firstOffset(of: mark, from: index) {
+      result += bytes[index..<open]
+      var run = open
+      while run < bytes.count, bytes[run] == mark[0] { run += 1 }
+      let next = run < bytes.count ? bytes[run] : 0x0A
+      // A longer run underlines a heading, and one before a blank compares two things.
+      guard run - open == 2, next != 0x20, next != 0x0A else {
+        result += bytes[open..<run]
+        index = run
+        continue
+      }
+      let lineEnd = bytes[run...].firstIndex(of: 0x0A) ?? bytes.count
+      guard let close = bytes.firstOffset(of: mark, from: run), close < lineEnd else {
+        diagnostics.append(.error(.unclosedSecret, at: place(bytes, open, file, line)))
+        result += bytes[open..<run]
+        index = run
+        continue
+      }
+      result += Array("■■".utf8)
+      index = close + 2
+    }
+    return result + bytes[index...]
+  }
+
+  /// Fills in `{{当事人}}` and `{{case ID}}`.
+  private func filled(_ bytes: [UInt8], _ file: String, _ line: Int, _ diagnostics: inout [Diagnostic]) -> [UInt8] {
+    var result: [UInt8] = []
+    var index = 0
+    while let open = bytes.firstOffset(of: Array("{{".utf8), from: index) {
+      result += bytes[index..<open]
+      guard let close = bytes.firstOffset(of: Array("}}".utf8), from: open + 2),
+        !bytes[open..<close].contains(0x0A)
+      else {
+        result += Array("{{".utf8)
+        index = open + 2
+        continue
+      }
+      let name = String(decoding: bytes[(open + 2)..<close], as: UTF8.self)
+      let words = name.split(separator: " ").map(String.init)
+      if words == ["当事人"], let party {
+        result += Array(party.utf8)
+      } else if words.count == 2, words[0] == "case" || words[0] == "案件", let target = reference(words[1]) {
+        result += Array(replacement(target, words[1]).utf8)
+      } else {
+        diagnostics.append(.error(.unknownPlaceholder(name), at: place(bytes, open, file, line)))
+      }
+      index = close + 2
+    }
+    return result + bytes[index...]
+  }
+
+  private func replacement(_ target: Reference, _ id: String) -> String {
+    if target.hasLeft { return "已停止公示" }
+    guard target.isShown, linksCases else { return "另案" }
+    var title = ""
+    for character in target.title {
+      if "[]\\`*_<".contains(character) { title.append("\\") }
+      title.append(character)
+    }
+    return "[\(title)](case:\(id))"
+  }
+}

@@ -1,0 +1,207 @@
+import Diagnostics
+import Register
+
+/// Makes public values of cases, as of a day.
+struct CaseDisclosure: Sendable {
+  let register: Register
+  let day: Day
+  private let authorities: [String: Authority]
+  private let regions: [String: Region]
+  private let laws: [String: Law]
+  private let taskNames: [String: String]
+  private let outlines: [String: Outline]
+
+  /// What is known of every case before the texts are made.
+  private struct Outline: Sendable {
+    let standing: Standing
+    let title: String
+    let isMasked: Bool
+    let address: Address
+    let code: CreditCode?
+  }
+
+  init(register: Register, day: Day, tasks: [PublicTask]) {
+    self.register = register
+    self.day = day
+    authorities = Dictionary(register.authorities.map { ($0.id, $0) }) { first, _ in first }
+    regions = Dictionary(register.regions.map { ($0.id, $0) }) { first, _ in first }
+    laws = Dictionary(register.laws.map { ($0.id, $0) }) { first, _ in first }
+    taskNames = Dictionary(tasks.map { ($0.id, $0.name) }) { first, _ in first }
+    let policy = register.site.policy
+    outlines = Dictionary(
+      register.cases.map { item in
+        let shown = item.party.map { Masking.name(of: $0, policy.names(for: item.kind, isTypical: item.typical != nil)) }
+        let title = item.title.replacingPlaceholder(with: shown?.name ?? "当事人")
+        return (
+          item.id,
+          Outline(
+            standing: Standing(item, on: day, policy: policy), title: title, isMasked: shown?.isMasked ?? false,
+            address: .case(item.id, year: item.year), code: item.party?.code)
+        )
+      }
+    ) { first, _ in first }
+  }
+
+  /// The case as it may be shown; `nil` when it is not on the site. Its texts are checked in any case that is displayed.
+  func disclose(_ item: Case, _ diagnostics: inout [Diagnostic]) -> PublicCase? {
+    guard let outline = outlines[item.id], case .displayed(let ends) = outline.standing, let published = item.published
+    else { return nil }
+    let policy = register.site.policy.names(for: item.kind, isTypical: item.typical != nil)
+    let party = item.party.map { self.party($0, policy, item) }
+    let isMasked = party?.isMasked ?? false
+    let hidesLinks = isMasked && item.party?.type != .person
+    let wording = wording(for: item, policy, party, isMasked: isMasked)
+    func words(_ text: String) -> String {
+      wording.disclose(text, file: item.origin.file, line: item.origin.line, diagnostics: &diagnostics)
+    }
+    let events = item.history.filter { $0.date <= day }.sorted { $0.date < $1.date }
+    let corrected = item.corrected.flatMap { $0 <= day ? $0 : nil }
+    return PublicCase(
+      id: item.id, address: outline.address, title: words(item.title), kind: item.kind, party: party,
+      region: item.region.flatMap { regions[$0] }.map { Facet(slug: $0.id, name: $0.name) },
+      authority: item.authority.flatMap { authorities[$0]?.name },
+      decisionAuthority: (item.decision?.authority ?? (item.decision == nil ? nil : item.authority)).flatMap(publicAuthority),
+      industry: item.industry, field: item.field, source: item.source,
+      task: hidesLinks ? nil : item.task.flatMap { id in taskNames[id].map { NamedLink($0, .task(id)) } },
+      occurred: occurred(item), inspected: item.inspected, filed: item.filed,
+      decisionNumber: hidesLinks ? nil : item.decision?.number, decided: item.decision?.date, served: item.decision?.served,
+      isSummary: item.decision?.isSummary ?? false, violations: item.violations.map(words),
+      citations: item.citations.compactMap(citation),
+      measures: item.measures.map { MeasureWords.measure($0, hidesDocuments: hidesLinks) }, total: MeasureWords.total(item.measures),
+      tier: item.tier, published: published, corrected: corrected, status: events.last?.status ?? .effective,
+      events: events.map { PublicEvent(date: $0.date, status: $0.status) }, displayEnds: ends,
+      repairableFrom: repairable(item), isBeforeDecision: item.kind == .penalty && item.decision == nil,
+      typical: item.typical.map {
+        PublicTypical(batch: $0.batch, batchName: $0.batchName, number: $0.number, quarter: $0.quarter)
+      },
+      lenient: item.lenient.map { PublicLenient(ground: $0.ground, item: $0.item, conditions: $0.conditions.map(words)) },
+      investigation: item.investigation.map { publicInvestigation($0, words) },
+      body: PublicText(
+        markdown: wording.disclose(item.body, file: item.origin.file, line: item.bodyLine, diagnostics: &diagnostics),
+        file: item.origin.file, line: item.bodyLine),
+      attachments: isMasked ? [] : attachments(item, outline.address), related: isMasked ? [] : related(item),
+      weeks: item.expose.filter { $0.first <= day }, aliases: aliases(item),
+      updated: ([published, corrected].compactMap { $0 } + events.map(\.date)).max() ?? published)
+  }
+
+  /// What stands at the address of a case that has left; `nil` when it is displayed or never was.
+  func notice(_ item: Case) -> DepartureNotice? {
+    guard let outline = outlines[item.id] else { return nil }
+    let reason: DepartureNotice.Reason
+    switch outline.standing {
+    case .hidden, .displayed: return nil
+    case .ended: reason = .ended
+    case .withdrawn(let event):
+      let number = outline.isMasked ? nil : item.decision?.number
+      if event.status == .withdrawn {
+        reason = .withdrawn(number: number, date: event.date, reason: event.reason)
+      } else {
+        let replacement = event.replacedBy.flatMap { outlines[$0] }.flatMap { isDisplayed($0) ? $0.address : nil }
+        reason = .changed(number: number, date: event.date, reason: event.reason, replacement: replacement)
+      }
+    }
+    return DepartureNotice(address: outline.address, aliases: aliases(item), reason: reason)
+  }
+
+  private func isDisplayed(_ outline: Outline) -> Bool {
+    if case .displayed = outline.standing { return true }
+    return false
+  }
+
+  private func party(_ party: Party, _ policy: NamePolicy, _ item: Case) -> PublicParty {
+    let (name, isMasked) = Masking.name(of: party, policy)
+    // Before a decision no person is named (rules of the weekly exposure).
+    let showsRepresentative =
+      policy.representative == .show && party.type == .enterprise && !isMasked
+      && !(item.kind == .penalty && item.decision == nil)
+    let code = isMasked || party.type == .person ? nil : party.code
+    return PublicParty(
+      name: name, isMasked: isMasked, type: party.type, code: code,
+      representative: showsRepresentative ? party.representative : nil,
+      address: party.type == .enterprise ? code.map { .enterprise($0) } : nil)
+  }
+
+  private func wording(for item: Case, _ policy: NamePolicy, _ party: PublicParty?, isMasked: Bool) -> Wording {
+    var forbidden = item.people.map(\.name)
+    if let raw = item.party {
+      if isMasked { forbidden += [raw.name] + Masking.cores(of: raw) }
+      if let representative = raw.representative, party?.representative == nil { forbidden.append(representative) }
+    }
+    let outlines = outlines
+    return Wording(
+      forbidden: forbidden, allowed: item.allowed, party: party?.name, linksCases: !isMasked,
+      reference: { id in
+        outlines[id].map { other in
+          let isShown = isDisplayed(other) && !other.isMasked
+          var hasLeft = false
+          switch other.standing {
+          case .ended, .withdrawn: hasLeft = true
+          case .hidden, .displayed: break
+          }
+          return Wording.Reference(title: other.title, isShown: isShown, hasLeft: hasLeft)
+        }
+      })
+  }
+
+  /// Records that are displayed and not masked; a masked one must not be led to from a page that names the party.
+  private func related(_ item: Case) -> [NamedLink] {
+    item.related.compactMap { id in
+      guard let other = outlines[id], isDisplayed(other), !other.isMasked else { return nil }
+      return NamedLink(other.title, other.address)
+    }
+  }
+
+  private func publicAuthority(_ id: String) -> PublicAuthority? {
+    authorities[id].map { PublicAuthority(name: $0.name, reviewBy: $0.reviewBy, court: $0.court) }
+  }
+
+  private func citation(_ citation: Citation) -> PublicCitation? {
+    laws[citation.law].map {
+      PublicCitation(law: Facet(slug: $0.id, name: $0.title), articles: citation.articles, role: citation.role)
+    }
+  }
+
+  private func publicInvestigation(_ investigation: Investigation, _ words: (String) -> String) -> PublicInvestigation {
+    let closed = investigation.closed.flatMap { $0 <= day ? $0 : nil }
+    return PublicInvestigation(
+      reason: investigation.reason.map(words), opened: investigation.opened.flatMap { $0 <= day ? $0 : nil }, closed: closed,
+      outcome: closed == nil ? nil : investigation.outcome.map(words))
+  }
+
+  private func attachments(_ item: Case, _ address: Address) -> [PublicAttachment] {
+    item.attachments.map {
+      PublicAttachment(
+        name: $0.name ?? $0.file, address: Address(address.path + $0.file.lowercased()), source: $0.path)
+    }
+  }
+
+  private func aliases(_ item: Case) -> [Address] {
+    item.aliases.map { alias in
+      let path = alias.split(separator: "/").joined(separator: "/").lowercased()
+      return Address(alias.hasSuffix(".html") ? path : path + "/")
+    }
+  }
+
+  private func repairable(_ item: Case) -> Day? {
+    guard let decided = item.decision?.date else { return nil }
+    return Standing.term(of: item, register.site.policy)?.minimum?.end(after: decided, in: register.calendar)
+  }
+
+  private func occurred(_ item: Case) -> String? {
+    guard let from = item.occurredFrom else { return nil }
+    guard let to = item.occurredTo, to != from else { return from.chinese }
+    return "\(from.chinese)至\(to.chinese)"
+  }
+}
+
+extension String {
+  /// `{{当事人}}` with and without blanks.
+  fileprivate func replacingPlaceholder(with name: String) -> String {
+    guard contains("{{") else { return self }
+    var result = self
+    for form in ["{{当事人}}", "{{ 当事人 }}"] {
+      while let range = result.firstRange(of: form) { result.replaceSubrange(range, with: name) }
+    }
+    return result
+  }
+}

@@ -1,0 +1,50 @@
+public import Register
+
+/// The days on which the site changes by itself, because a fact is dated then (到期自动变化).
+public struct SiteChange: Hashable, Sendable {
+  /// The first day with the change.
+  public let day: Day
+  /// What changes: a kind and an id, for the office; never shown on the site.
+  public let what: String
+}
+
+struct ChangeCalendar {
+  let register: Register
+  let day: Day
+
+  /// All changes after the day, in order.
+  func changes() -> [SiteChange] {
+    var list: [SiteChange] = []
+    func add(_ days: [Day], _ what: String) {
+      for changeDay in Set(days) where changeDay > day { list.append(SiteChange(day: changeDay, what: what)) }
+    }
+    for item in register.cases {
+      add(Standing.changes(of: item, policy: register.site.policy), "case \(item.id)")
+      add(item.expose.map(\.first), "case \(item.id)")
+      add([item.investigation?.opened, item.investigation?.closed].compactMap { $0 }, "case \(item.id)")
+    }
+    for task in register.tasks {
+      guard let published = task.published else { continue }
+      let opens = max(published, task.windowTo.map { $0.advanced(by: 1) } ?? published)
+      add([opens, task.finished].compactMap { $0 }, "task \(task.id)")
+      for row in task.results { add([row.published.map { max($0, opens) }, row.closed].compactMap { $0 }, "task \(task.id)") }
+      if let quarter = task.quarter { add([quarter.first], "task \(task.id)") }
+    }
+    for plan in register.plans {
+      if let document = plan.document { add([document.published ?? document.issued].compactMap { $0 }, "plan \(plan.id)") }
+      guard !plan.isReproduced else { continue }
+      for item in plan.items.flatMap(\.withSteps) {
+        add(item.progress.map(\.date), "plan \(plan.id)/\(item.id ?? "")")
+      }
+      for item in plan.items {
+        let starts = item.schedule.compactMap { entry -> Day? in
+          if case .window(let period) = entry.form { period.first } else { nil }
+        }
+        add(starts, "plan \(plan.id)/\(item.id ?? "")")
+      }
+    }
+    for entry in register.positiveList { add([entry.from, entry.until].compactMap { $0 }, "positive list \(entry.code)") }
+    for entry in register.enterprises { add([entry.since, entry.until].compactMap { $0 }, "enterprise \(entry.code)") }
+    return list.sorted { ($0.day, $0.what) < ($1.day, $1.what) }
+  }
+}

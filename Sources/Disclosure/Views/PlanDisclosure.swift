@@ -1,0 +1,104 @@
+import Register
+
+/// Makes public values of plans, as of a day.
+struct PlanDisclosure {
+  let register: Register
+  let day: Day
+  private let authorities: [String: String]
+  private let titles: [PlanReference: String]
+  /// Evidence that may be shown, by its word in the files.
+  private let evidence: [String: NamedLink]
+
+  init(register: Register, day: Day, evidence: [String: NamedLink]) {
+    self.register = register
+    self.day = day
+    self.evidence = evidence
+    authorities = Dictionary(register.authorities.map { ($0.id, $0.short ?? $0.name) }) { first, _ in first }
+    titles = Dictionary(
+      register.plans.flatMap { plan in
+        plan.items.flatMap { item in
+          item.withSteps.compactMap { part in
+            part.id.map { (PlanReference(plan: plan.id, item: $0), part.title ?? item.title ?? part.text ?? $0) }
+          }
+        }
+      }
+    ) { first, _ in first }
+  }
+
+  func disclose() -> [PublicPlan] {
+    register.plans.filter(isShown).map(disclose).sorted { ($0.isReproduced ? 1 : 0, -$0.year, $0.id) < ($1.isReproduced ? 1 : 0, -$1.year, $1.id) }
+  }
+
+  /// A document dated after the day of the build is not known yet.
+  private func isShown(_ plan: Plan) -> Bool {
+    guard let document = plan.document else { return true }
+    return (document.published ?? document.issued).map { $0 <= day } ?? true
+  }
+
+  private func disclose(_ plan: Plan) -> PublicPlan {
+    let counts = Dictionary(grouping: plan.items.compactMap(\.group)) { $0 }.mapValues(\.count)
+    return PublicPlan(
+      id: plan.id, address: .plan(plan.id), title: plan.title, year: plan.year, kind: plan.kind,
+      authority: register.authorities.first { $0.id == plan.authority }?.name ?? "", isReproduced: plan.isReproduced,
+      document: plan.document.map {
+        PublicDocument(
+          name: $0.name, number: $0.number, issuer: $0.issuer, issued: $0.issued, published: $0.published, index: $0.index,
+          status: $0.status)
+      },
+      source: plan.source,
+      groups: plan.groups.map { PublicGroup(name: $0.name, declared: $0.declared, count: counts[$0.name] ?? 0) },
+      flags: plan.flags.map { PublicFlag(id: $0.id, text: $0.text) }, notes: plan.notes,
+      items: plan.items.filter { isShown($0, in: plan) }.map { item($0, plan, itemID: nil) })
+  }
+
+  /// An office's own internal matters stay inside; a reproduced document is public as it is.
+  private func isShown(_ item: PlanItem, in plan: Plan) -> Bool { plan.isReproduced || item.visibility != .internal }
+
+  private func item(_ item: PlanItem, _ plan: Plan, itemID: String?) -> PublicPlanItem {
+    let words = TimeWords(year: plan.year, authorities: authorities)
+    let owner = itemID ?? item.id
+    let address = item.id.flatMap { _ in owner.map { Address.planItem(plan.id, $0) } }
+    let state = plan.isReproduced || itemID != nil ? nil : PlanProgress.state(of: item, year: plan.year, on: day)
+    return PublicPlanItem(
+      id: item.id, address: address, number: item.number, title: item.title, text: item.text, section: item.section,
+      group: item.group, groupBasis: item.groupBasis, type: item.type, kind: item.kind,
+      units: item.units.compactMap { unit in authorities[unit.unit].map { PublicUnit(name: $0, role: unit.role) } },
+      schedule: item.schedule.map(words.time), due: item.due.map(words.time), nodes: item.nodes,
+      steps: item.steps.filter { isShown($0, in: plan) }.map { self.item($0, plan, itemID: owner ?? "") },
+      targets: item.targets.map(TargetWords.target), population: item.population.map(population), objects: item.objects,
+      related: item.related.compactMap { link($0) }, visibility: item.visibility,
+      printed: item.printed.map { PublicCell(column: $0.column, text: $0.text) },
+      progress: item.progress.filter { $0.date <= day }.map(progress),
+      conflicts: item.conflicts.compactMap { conflict in
+        link(conflict.with).map {
+          PublicConflict(with: $0, field: conflict.field, ours: conflict.ours, theirs: conflict.theirs, flag: conflict.flag)
+        }
+      },
+      flags: item.flags, notes: item.notes,
+      // Whether the office is late is its own affair: the public reads that the work goes on.
+      state: state == .overdue ? .ongoing : state)
+  }
+
+  private func link(_ reference: PlanReference) -> NamedLink? {
+    guard let title = titles[reference], let plan = register.plans.first(where: { $0.id == reference.plan }), isShown(plan) else {
+      return nil
+    }
+    let item = plan.items.first { $0.withSteps.contains { $0.id == reference.item } }
+    return NamedLink("\(plan.title)：\(title)", .planItem(reference.plan, item?.id ?? reference.item))
+  }
+
+  private func progress(_ progress: Progress) -> PublicProgress {
+    PublicProgress(
+      date: progress.date, text: progress.text, evidence: progress.evidence.compactMap { evidence[$0] }, isDone: progress.isDone)
+  }
+
+  private func population(_ population: Population) -> String {
+    let parts = population.parts.map { "\($0.name)\($0.count)" }.joined(separator: "，")
+    return "\(population.what)\(population.count)" + (parts.isEmpty ? "" : "（\(parts)）")
+  }
+}
+
+extension PlanItem {
+  /// Itself and its steps at every depth.
+  var withSteps: [PlanItem] { [self] + steps.flatMap(\.withSteps) }
+}

@@ -1,0 +1,131 @@
+import Diagnostics
+import Register
+
+/// Makes public values of draw tasks, as of a day.
+struct TaskDisclosure {
+  let register: Register
+  let day: Day
+  private let authorities: [String: String]
+  private let items: [String: String]
+  private let regions: [String: String]
+
+  init(register: Register, day: Day) {
+    self.register = register
+    self.day = day
+    authorities = Dictionary(register.authorities.map { ($0.id, $0.name) }) { first, _ in first }
+    items = Dictionary(register.items.map { ($0.id, $0.name) }) { first, _ in first }
+    regions = Dictionary(register.regions.map { ($0.id, $0.name) }) { first, _ in first }
+  }
+
+  /// Whether the office has published the task and the visit window has passed: until then nothing that names an object
+  /// leaves the office.
+  static func isShown(_ task: InspectionTask, on day: Day) -> Bool {
+    guard let published = task.published, published <= day else { return false }
+    return task.windowTo.map { $0 < day } ?? true
+  }
+
+  func disclose(_ diagnostics: inout [Diagnostic]) -> [PublicTask] {
+    let shown = register.tasks.filter { TaskDisclosure.isShown($0, on: day) }
+    let names = Dictionary(shown.map { ($0.id, $0.name) }) { first, _ in first }
+    return shown.map { disclose($0, names, &diagnostics) }
+  }
+
+  private func disclose(_ task: InspectionTask, _ names: [String: String], _ diagnostics: inout [Diagnostic]) -> PublicTask {
+    let titles = Dictionary(
+      register.plans.flatMap { plan in
+        plan.items.compactMap { item in item.id.map { (PlanReference(plan: plan.id, item: $0), item.title ?? $0) } }
+      }
+    ) { first, _ in first }
+    return PublicTask(
+      id: task.id, address: .task(task.id), name: task.name,
+      plan: task.plan.flatMap { reference in titles[reference].map { NamedLink($0, .planItem(reference.plan, reference.item)) } },
+      quarter: task.quarter, level: task.level, checkKind: task.checkKind, items: task.items.map(itemName), scope: task.scope,
+      pool: task.pool, drawn: task.drawn, drawDate: task.draw?.date, method: task.draw?.method,
+      platform: task.draw.flatMap { draw in
+        draw.platform.map { platform in platform + (draw.reference.map { "（编号 \($0)）" } ?? "") }
+      },
+      window: window(task), authority: name(task.authority) ?? "", partners: task.partners.compactMap(name),
+      approval: task.approval.map { [$0.by, $0.number, $0.date?.chinese].compactMap { $0 }.joined(separator: " ") },
+      finished: task.finished.flatMap { $0 <= day ? $0 : nil }, published: task.published ?? day,
+      previous: task.previous.flatMap { id in names[id].map { NamedLink($0, .task(id)) } },
+      results: task.results.compactMap { result(task, $0, names, &diagnostics) })
+  }
+
+  /// A row without its own day of publication goes up with its task.
+  private func result(
+    _ task: InspectionTask, _ row: InspectionResult, _ names: [String: String], _ diagnostics: inout [Diagnostic]
+  ) -> PublicResult? {
+    guard let published = row.published ?? task.published, published <= day else { return nil }
+    let file = task.origin.file.dropLast(".yml".count) + ".csv"
+    for text in [row.problem, row.handling, row.followUp, row.name].compactMap({ $0 }) {
+      for find in PrivateData.finds(in: PrivateData.foldedDigits(text)) {
+        diagnostics.append(.error(.privateValue(find.kind), at: Place(String(file), line: row.line)))
+      }
+    }
+    let closed = row.closed.flatMap { $0 <= day ? $0 : nil }
+    return PublicResult(
+      number: row.number, object: NamedLink(row.name, row.code.map { .enterprise($0) }), code: row.code,
+      region: row.region.flatMap { regions[$0] }, objectClass: row.objectClass,
+      industry: row.industry, date: row.date, authority: row.authority.flatMap(name), item: row.item.map(itemName),
+      outcome: row.outcome, problem: row.problem, handling: row.handling, followUp: row.followUp, closed: closed,
+      published: published, monitored: row.monitored, recheckOf: recheck(row, names))
+  }
+
+  private func recheck(_ row: InspectionResult, _ names: [String: String]) -> NamedLink? {
+    guard let text = row.recheckOf, let slash = text.firstIndex(of: "/") else { return nil }
+    let task = String(text[..<slash])
+    return names[task].map { NamedLink("\($0)第\(text[text.index(after: slash)...])号", .task(task)) }
+  }
+
+  private func window(_ task: InspectionTask) -> String? {
+    guard let from = task.windowFrom, let to = task.windowTo else { return nil }
+    return "\(from.chinese)至\(to.chinese)"
+  }
+
+  private func name(_ id: String) -> String? { authorities[id] }
+  private func itemName(_ id: String) -> String { items[id] ?? id }
+
+  /// The quarters that have tasks, newest first.
+  static func quarters(_ register: Register, _ tasks: [PublicTask], day: Day) -> [PublicQuarter] {
+    let known = Set(register.tasks.compactMap(\.quarter).filter { $0.first <= day })
+    return known.sorted(by: >).map { quarter in
+      let shown = tasks.filter { $0.quarter == quarter }
+      let all = register.tasks.count { $0.quarter == quarter }
+      return PublicQuarter(quarter: quarter, tasks: shown, pending: all - shown.count)
+    }
+  }
+
+  /// Each yearly percentage of an own plan of the day's year that names a class.
+  static func coverage(_ register: Register, _ tasks: [PublicTask], day: Day) -> [Coverage] {
+    let results = tasks.flatMap(\.results).filter { $0.date?.year == day.year }
+    let checked = Set(results.compactMap(\.code))
+    var list: [Coverage] = []
+    for plan in register.plans where !plan.isReproduced && plan.year == day.year {
+      for item in plan.items {
+        guard let id = item.id else { continue }
+        for target in item.targets {
+          guard let objectClass = target.objectClass, target.per == .year, case .percentage(let share)? = target.value else {
+            continue
+          }
+          let members = register.enterprises.filter { $0.objectClass == objectClass && $0.isListed(on: day) }
+          list.append(
+            Coverage(
+              what: target.what, objectClass: objectClass, listed: members.count,
+              checked: members.count { checked.contains($0.code) }, required: share.roundedUpShare(of: members.count),
+              target: share.description + "%",
+              plan: NamedLink(item.title ?? plan.title, .planItem(plan.id, id))))
+        }
+      }
+    }
+    return list
+  }
+}
+
+extension Decimal {
+  /// “Reach 10 % of 769” means 77 distinct objects: the ceiling, exact.
+  func roundedUpShare(of count: Int) -> Int {
+    var divisor = 100
+    for _ in 0..<scale { divisor *= 10 }
+    return (digits * count + divisor - 1) / divisor
+  }
+}

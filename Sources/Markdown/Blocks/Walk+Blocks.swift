@@ -1,0 +1,103 @@
+import CCMark
+
+extension Walk {
+  /// Opens a block; false when it is written whole.
+  mutating func enter(block node: Node) -> Bool {
+    switch node.type {
+    case CMARK_NODE_PARAGRAPH:
+      if hasBars, writeTable(in: node) { return false }
+      if !node.isTightParagraph {
+        output.newLine()
+        output.markup("<p>")
+      }
+    case CMARK_NODE_HEADING:
+      if hasBars, writeTable(in: node) { return false }
+      open(heading: node)
+    case CMARK_NODE_BLOCK_QUOTE:
+      output.newLine()
+      output.markup("<blockquote>\n")
+    case CMARK_NODE_LIST: open(list: node)
+    case CMARK_NODE_ITEM:
+      output.newLine()
+      output.markup("<li>")
+    case CMARK_NODE_THEMATIC_BREAK:
+      output.newLine()
+      output.markup("<hr>\n")
+      return false
+    case CMARK_NODE_CODE_BLOCK:
+      write(codeBlock: node)
+      return false
+    case CMARK_NODE_HTML_BLOCK:
+      write(htmlBlock: node)
+      return false
+    default: break
+    }
+    return true
+  }
+
+  /// Closes a block.
+  mutating func leave(block node: Node) {
+    switch node.type {
+    case CMARK_NODE_PARAGRAPH:
+      if !node.isTightParagraph { output.markup("</p>\n") }
+    case CMARK_NODE_HEADING:
+      output.markup("</h")
+      output.number(level(of: node))
+      output.markup(">\n")
+    case CMARK_NODE_BLOCK_QUOTE:
+      output.newLine()
+      output.markup("</blockquote>\n")
+    case CMARK_NODE_LIST:
+      output.newLine()
+      if cmark_node_get_list_type(node.pointer) == CMARK_ORDERED_LIST {
+        output.markup("</ol>\n")
+      } else {
+        output.markup("</ul>\n")
+      }
+    case CMARK_NODE_ITEM: output.markup("</li>\n")
+    default: break
+    }
+  }
+
+  private mutating func open(list node: Node) {
+    output.newLine()
+    guard cmark_node_get_list_type(node.pointer) == CMARK_ORDERED_LIST else {
+      output.markup("<ul>\n")
+      return
+    }
+    let start = Int(cmark_node_get_list_start(node.pointer))
+    output.markup("<ol")
+    if start != 1 {
+      output.markup(" start=\"")
+      output.number(start)
+      output.markup("\"")
+    }
+    output.markup(">\n")
+  }
+
+  private mutating func open(heading node: Node) {
+    let text = PlainText.of(node)
+    let heading = Heading(level: level(of: node), id: headingIDs.id(for: text), text: text)
+    headings.append(heading)
+    output.newLine()
+    output.markup("<h")
+    output.number(heading.level)
+    output.markup(" id=\"")
+    output.text(heading.id)
+    output.markup("\">")
+  }
+
+  private func level(of heading: Node) -> Int {
+    min(max(Int(cmark_node_get_heading_level(heading.pointer)) + options.headingOffset, 1), 6)
+  }
+
+  /// Raw HTML is words like any other.
+  private mutating func write(htmlBlock node: Node) {
+    guard let literal = node.literal else { return }
+    output.newLine()
+    output.markup("<p>")
+    output.text(literal)
+    if output.bytes.last == 0x0A { output.bytes.removeLast() }
+    output.markup("</p>\n")
+  }
+}

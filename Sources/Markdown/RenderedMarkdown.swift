@@ -1,0 +1,40 @@
+public import Diagnostics
+public import Markup
+
+/// A body as it stands in a page.
+public struct RenderedMarkdown: Sendable {
+  /// The blocks in order.
+  public var html: HTML
+
+  /// What is wrong with the text, in the order in which it was met.
+  public var diagnostics: [Diagnostic]
+
+  /// The headings in order, for a table of contents.
+  public var headings: [Heading]
+
+  /// A body; by default an empty one.
+  public init(html: HTML = HTML(), diagnostics: [Diagnostic] = [], headings: [Heading] = []) {
+    self.html = html
+    self.diagnostics = diagnostics
+    self.headings = headings
+  }
+}
+
+/// A heading of a body, and the name by which it is linked to.
+public struct Heading: Hashable, Sendable {
+  /// The level in the page, from 1 to 6, after the offset.
+  public var level: Int
+
+  /// The value of its `id` attribute, unique in the body: `案情简介`, `案情简介-2`.
+  public var id: String
+
+  /// Its words, without markup.
+  public var text: String
+
+  /// A heading.
+  public init(level: Int, id: String, text: String) {
+    self.level = level
+    self.id = id
+    self.text = text
+  }
+}

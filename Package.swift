@@ -56,5 +56,6 @@ let package = Package(
 
     // One test target per room.
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Markup", "Diagnostics"], swiftSettings: strict),
   ]
 )

@@ -1,0 +1,150 @@
+public import Disclosure
+import Markup
+import Register
+
+/// One column of a table.
+struct TableColumn {
+  let title: String
+  /// Figures stand to the right.
+  let isNumber: Bool
+
+  init(_ title: String, number: Bool = false) {
+    self.title = title
+    isNumber = number
+  }
+}
+
+/// Pieces that several pages are made of.
+enum Component {
+  /// A table that becomes cards on a phone; the first cell of a row names the row.
+  static func table(_ caption: String, _ columns: [TableColumn], _ rows: [[HTML]]) -> HTML {
+    guard !rows.isEmpty else { return "<p class=\"empty\">暂无\(caption)。</p>\n" }
+    let heads: [HTML] = columns.map { "<th scope=\"col\"\(numberClass($0))>\($0.title)</th>" }
+    let lines: [HTML] = rows.map { cells in
+      let rest: [HTML] = zip(columns, cells).map { column, cell in
+        "<td data-label=\"\(column.title)\"\(numberClass(column))>\(cell)</td>"
+      }
+      return "<tr>\(rest)</tr>\n"
+    }
+    return """
+      <div class="table" role="region" aria-label="\(caption)" tabindex="0"><table>
+      <caption>\(caption)</caption>
+      <thead><tr>\(heads)</tr></thead>
+      <tbody>
+      \(lines)</tbody></table></div>
+
+      """
+  }
+
+  private static func numberClass(_ column: TableColumn) -> HTML { column.isNumber ? " class=\"num\"" : "" }
+
+  /// Names and values; pairs without a value are left out.
+  static func facts(_ pairs: [(String, HTML?)]) -> HTML {
+    let lines: [HTML] = pairs.compactMap { name, value in
+      value.flatMap { $0.isEmpty ? nil : "<div><dt>\(name)</dt><dd>\($0)</dd></div>\n" }
+    }
+    return lines.isEmpty ? "" : "<dl class=\"facts\">\n\(lines)</dl>\n"
+  }
+
+  /// A word in a chip; the colour only repeats what the word says.
+  static func chip(_ word: String, _ tone: Tone) -> HTML {
+    switch tone {
+    case .plain: "<span class=\"chip\">\(word)</span>"
+    case .good: "<span class=\"chip good\">\(word)</span>"
+    case .busy: "<span class=\"chip busy\">\(word)</span>"
+    case .alert: "<span class=\"chip alert\">\(word)</span>"
+    }
+  }
+
+  /// The colour of a chip.
+  enum Tone {
+    case plain, good, busy, alert
+  }
+
+  /// Text, or nothing.
+  static func text(_ text: String?) -> HTML? { text.map { "\($0)" } }
+
+  /// A day as `2026-05-27`.
+  static func day(_ day: Day?) -> HTML? { day.map { "<time datetime=\"\($0.description)\">\($0.description)</time>" } }
+
+  /// Words with the mark between them, or nothing.
+  static func list(_ words: [String], _ separator: String = "、") -> HTML? {
+    words.isEmpty ? nil : "\(words.joined(separator: separator))"
+  }
+
+  /// A section with a heading; nothing when it would be empty.
+  static func section(_ title: String, id: StaticString? = nil, _ content: HTML) -> HTML {
+    if content.isEmpty { return "" }
+    let attribute: HTML = id.map { " id=\"\(HTML(stringLiteral: $0))\"" } ?? ""
+    return "<section\(attribute)><h2>\(title)</h2>\n\(content)</section>\n"
+  }
+
+  /// The head of a page: what it is, and a line below.
+  static func title(_ title: String, kicker: String? = nil, lead: HTML? = nil) -> HTML {
+    let above: HTML? = kicker.map { "<p class=\"kicker\">\($0)</p>\n" }
+    let below: HTML? = lead.map { "<p class=\"lead\">\($0)</p>\n" }
+    return "<div class=\"title wrap\">\(above)<h1>\(title)</h1>\n\(below)</div>\n"
+  }
+
+  /// The tone of a plan item's state.
+  static func state(_ state: PlanState) -> HTML {
+    switch state {
+    case .done: chip(state.chinese, .good)
+    case .ongoing, .continuous: chip(state.chinese, .busy)
+    case .notDue: chip(state.chinese, .plain)
+    case .overdue: chip(state.chinese, .alert)
+    }
+  }
+
+  /// The tone of a result.
+  static func outcome(_ outcome: InspectionOutcome) -> HTML {
+    switch outcome {
+    case .none: chip(outcome.chinese, .good)
+    case .found: chip(outcome.chinese, .alert)
+    case .corrected: chip(outcome.chinese, .busy)
+    default: chip(outcome.chinese, .plain)
+    }
+  }
+}
+
+extension Frame {
+  /// A name, as a link where it has a place.
+  func link(_ name: NamedLink) -> HTML {
+    name.address.map { "<a\(href: link($0))>\(name.name)</a>" } ?? "\(name.name)"
+  }
+
+  /// A name that always has a place.
+  func link(_ name: String, _ address: Address) -> HTML { "<a\(href: link(address))>\(name)</a>" }
+
+  /// Links to the pages of a long list; page 1 is the list itself.
+  func pager(_ first: Address, page: Int, of count: Int) -> HTML {
+    guard count > 1 else { return "" }
+    func at(_ number: Int) -> Address { Paging.address(first, page: number) }
+    let previous: HTML = page > 1 ? "<a rel=\"prev\"\(href: link(at(page - 1)))>上一页</a>\n" : ""
+    let next: HTML = page < count ? "<a rel=\"next\"\(href: link(at(page + 1)))>下一页</a>\n" : ""
+    let shown = Set([1, count, page - 2, page - 1, page, page + 1, page + 2]).filter { (1...count).contains($0) }.sorted()
+    let numbers: [HTML] = shown.map { number in
+      number == page ? "<b aria-current=\"page\">\(number)</b>\n" : "<a\(href: link(at(number)))>\(number)</a>\n"
+    }
+    return "<nav class=\"pager\" aria-label=\"分页\">\n\(previous)\(numbers)\(next)<span>共\(count)页</span></nav>\n"
+  }
+}
+
+/// Lists are cut into pages of fifty.
+public enum Paging {
+  /// Rows on a page.
+  public static let size = 50
+
+  /// How many pages `count` rows take; an empty list has one.
+  public static func pages(_ count: Int) -> Int { max(1, (count + size - 1) / size) }
+
+  /// The rows of a page, from 1.
+  public static func rows(_ page: Int, of count: Int) -> Range<Int> {
+    min((page - 1) * size, count)..<min(page * size, count)
+  }
+
+  /// Where a page of a list is.
+  public static func address(_ first: Address, page: Int) -> Address {
+    page == 1 ? first : Address("\(first.path)page/\(page)/")
+  }
+}

@@ -38,7 +38,7 @@ let package = Package(
     .target(name: "Disclosure", dependencies: ["Register", "Diagnostics", "Platform"], swiftSettings: strict),
     .target(
       name: "Templates", dependencies: ["Disclosure", "Register", "Markup", "Markdown", "Diagnostics"],
-      path: "Templates", packageAccess: false, swiftSettings: strict),
+      path: "Templates", exclude: ["Assets/site.css", "Assets/site.js"], packageAccess: false, swiftSettings: strict),
     .target(
       name: "Press",
       dependencies: [

@@ -43,8 +43,16 @@ package enum Disclosure {
       quarters: TaskDisclosure.quarters(register, tasks, day: day),
       coverage: TaskDisclosure.coverage(register, tasks, day: day), enterprises: enterprises, cases: cases,
       notices: outcomes.compactMap(\.1), registry: registry.summary(enterprises), pages: pages,
-      files: register.staticFiles.map { PublicFile(address: Address($0), source: "Content/static/\($0)") })
+      files: register.staticFiles.map { PublicFile(address: Address($0), source: "Content/static/\($0)") },
+      exemptions: exemptions(register, cases))
     return Result(site: site, diagnostics: diagnostics, changes: changes)
+  }
+
+  private static func exemptions(_ register: Register, _ cases: [PublicCase]) -> [String] {
+    let shown = Set(cases.map(\.id))
+    let contact = register.site.contact
+    return [contact?.phone, contact?.address, contact?.email, register.site.siteCode, register.site.icp, register.site.police]
+      .compactMap { $0 } + register.cases.filter { shown.contains($0.id) }.flatMap(\.allowed)
   }
 
   private static func pages(_ register: Register, _ day: Day, _ diagnostics: inout [Diagnostic]) -> [PublicPage] {

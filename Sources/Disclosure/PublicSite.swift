@@ -26,4 +26,6 @@ public struct PublicSite: Sendable {
   public let pages: [PublicPage]
   /// Files that are copied through.
   public let files: [PublicFile]
+  /// Texts that look private but are not: the office's own contacts, and what a record allows with a reason.
+  public let exemptions: [String]
 }

@@ -8,6 +8,7 @@ struct Wording {
   struct Reference {
     /// Markdown for a record that is shown.
     var title: String
+    var address: Address
     var isShown: Bool
     /// It was shown and has left.
     var hasLeft: Bool
@@ -103,7 +104,7 @@ struct Wording {
       if words == ["当事人"], let party {
         result += Array(party.utf8)
       } else if words.count == 2, words[0] == "case" || words[0] == "案件", let target = reference(words[1]) {
-        result += Array(replacement(target, words[1]).utf8)
+        result += Array(replacement(target).utf8)
       } else {
         diagnostics.append(.error(.unknownPlaceholder(name), at: place(bytes, open, file, line)))
       }
@@ -112,7 +113,7 @@ struct Wording {
     return result + bytes[index...]
   }
 
-  private func replacement(_ target: Reference, _ id: String) -> String {
+  private func replacement(_ target: Reference) -> String {
     if target.hasLeft { return "已停止公示" }
     guard target.isShown, linksCases else { return "另案" }
     var title = ""
@@ -120,6 +121,6 @@ struct Wording {
       if "[]\\`*_<".contains(character) { title.append("\\") }
       title.append(character)
     }
-    return "[\(title)](case:\(id))"
+    return "[\(title)](/\(target.address.path))"
   }
 }

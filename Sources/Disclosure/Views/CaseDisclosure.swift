@@ -118,7 +118,7 @@ struct CaseDisclosure: Sendable {
     return PublicParty(
       name: name, isMasked: isMasked, type: party.type, code: code,
       representative: showsRepresentative ? party.representative : nil,
-      address: party.type == .enterprise ? code.map { .enterprise($0) } : nil)
+      address: party.type == .enterprise ? code.flatMap { $0.isSoleProprietor ? nil : .enterprise($0) } : nil)
   }
 
   private func wording(for item: Case, _ policy: NamePolicy, _ party: PublicParty?, isMasked: Bool) -> Wording {
@@ -138,7 +138,7 @@ struct CaseDisclosure: Sendable {
           case .ended, .withdrawn: hasLeft = true
           case .hidden, .displayed: break
           }
-          return Wording.Reference(title: other.title, isShown: isShown, hasLeft: hasLeft)
+          return Wording.Reference(title: other.title, address: other.address, isShown: isShown, hasLeft: hasLeft)
         }
       })
   }

@@ -5,20 +5,20 @@ struct RegistryDisclosure {
   let register: Register
   let day: Day
 
-  /// Enterprises named by a displayed check or by a case that is not masked.
+  /// Enterprises named by a displayed check or by a case that is not masked; legal persons only.
   func enterprises(_ tasks: [PublicTask], _ cases: [PublicCase]) -> [PublicEnterprise] {
     var checks: [CreditCode: [PublicCheck]] = [:]
     var lines: [CreditCode: [PublicCaseLine]] = [:]
     var names: [CreditCode: String] = [:]
     for task in tasks {
       for result in task.results {
-        guard let code = result.code else { continue }
+        guard let code = result.code, !code.isSoleProprietor else { continue }
         checks[code, default: []].append(PublicCheck(task: NamedLink(task.name, task.address), result: result))
         names[code] = result.object.name
       }
     }
     for item in cases {
-      guard let party = item.party, party.address != nil, let code = party.code else { continue }
+      guard let party = item.party, party.address != nil, let code = party.code, !code.isSoleProprietor else { continue }
       lines[code, default: []].append(
         PublicCaseLine(
           link: NamedLink(item.title, item.address), kind: item.kind, decisionNumber: item.decisionNumber,

@@ -64,7 +64,7 @@ struct TaskDisclosure {
     }
     let closed = row.closed.flatMap { $0 <= day ? $0 : nil }
     return PublicResult(
-      number: row.number, object: NamedLink(row.name, row.code.map { .enterprise($0) }), code: row.code,
+      number: row.number, object: NamedLink(row.name, row.code.flatMap { $0.isSoleProprietor ? nil : .enterprise($0) }), code: row.code,
       region: row.region.flatMap { regions[$0] }, objectClass: row.objectClass,
       industry: row.industry, date: row.date, authority: row.authority.flatMap(name), item: row.item.map(itemName),
       outcome: row.outcome, problem: row.problem, handling: row.handling, followUp: row.followUp, closed: closed,

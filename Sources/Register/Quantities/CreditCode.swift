@@ -18,6 +18,9 @@ public struct CreditCode: Hashable, Sendable {
     self.text = code
   }
 
+  /// Whether it is a sole proprietor's (个体工商户): such a code begins with 92 and stands for a person's business.
+  public var isSoleProprietor: Bool { text.hasPrefix("92") }
+
   /// The code in lower case, as addresses have it.
   public var slug: String { text.lowercased() }
 

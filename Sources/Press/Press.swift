@@ -1,0 +1,137 @@
+public import Diagnostics
+public import Disclosure
+import Platform
+import Synchronization
+
+/// Prints the site: renders every file on all cores and hands it to the writer, which replaces the old site at once or
+/// not at all (印制).
+public enum Press {
+  /// The version of the program, which `manifest.json` names.
+  public static let version = "0.1.0"
+
+  /// What came of it.
+  public struct Outcome: Sendable {
+    /// What was found while rendering.
+    public var diagnostics: [Diagnostic]
+    /// HTML pages among the files.
+    public var pages: Int
+    /// What was written; `nil` for a proof, or when an error stopped the publication.
+    public var summary: PublicationSummary?
+
+    /// What came of a run that wrote nothing.
+    public init(diagnostics: [Diagnostic], pages: Int, summary: PublicationSummary? = nil) {
+      self.diagnostics = diagnostics
+      self.pages = pages
+      self.summary = summary
+    }
+  }
+
+  /// Renders everything and writes what changed; nothing at all when an error is found.
+  ///
+  /// - Parameters:
+  ///   - root: the path of the folder that holds `Content/`, from which files are copied.
+  ///   - destination: the path of `Public/`.
+  ///   - tick: called with the share of files that are finished, now and then.
+  /// - Throws: `PublicationError` when the destination cannot be written.
+  public static func publish(
+    _ site: PublicSite, root: String, destination: String, jobs: Int, tick: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+  ) async throws(PublicationError) -> Outcome {
+    let publication = try Publication(destination: destination, generatorMark: Manifest.mark)
+    let run = PressRun(site: site, root: root, publication: publication, tick: tick)
+    var outcome = await run.run(jobs: jobs)
+    if let failure = run.failure {
+      publication.abandon()
+      throw failure
+    }
+    if outcome.diagnostics.hasErrors {
+      publication.abandon()
+    } else {
+      outcome.summary = try publication.finish { Manifest.bytes(site, $0) }
+    }
+    return outcome
+  }
+
+  /// Renders everything and writes nothing: what `check` does.
+  public static func proof(_ site: PublicSite, root: String, jobs: Int) async -> Outcome {
+    await PressRun(site: site, root: root, publication: nil, tick: { _, _ in }).run(jobs: jobs)
+  }
+}
+
+/// One go through all routes.
+private final class PressRun: Sendable {
+  private let table: RouteTable
+  private let root: String
+  private let publication: Publication?
+  private let exemptions: [String]
+  private let tick: @Sendable (Int, Int) -> Void
+  private let state = Mutex(State())
+
+  private struct State {
+    var failure: PublicationError?
+    var finished = 0
+  }
+
+  init(site: PublicSite, root: String, publication: Publication?, tick: @escaping @Sendable (Int, Int) -> Void) {
+    table = RouteTable(site)
+    exemptions = site.exemptions
+    self.root = root
+    self.publication = publication
+    self.tick = tick
+  }
+
+  var failure: PublicationError? { state.withLock { $0.failure } }
+
+  func run(jobs: Int) async -> Press.Outcome {
+    let routes = table.routes
+    var diagnostics = table.diagnostics
+    let pages = routes.count { $0.path.hasSuffix(".html") }
+    guard !diagnostics.hasErrors else { return Press.Outcome(diagnostics: diagnostics, pages: pages) }
+    let found = await Parallel.mapRuns(count: routes.count, jobs: jobs) { run in
+      var problems: [Diagnostic] = []
+      for index in run {
+        problems += self.make(routes[index])
+        if self.failure != nil { break }
+      }
+      let finished = self.state.withLock { state in
+        state.finished += run.count
+        return state.finished
+      }
+      self.tick(finished, routes.count)
+      return problems
+    }
+    diagnostics += found.joined()
+    return Press.Outcome(diagnostics: diagnostics, pages: pages)
+  }
+
+  private func make(_ route: Route) -> [Diagnostic] {
+    switch route.content {
+    case .copied(let source):
+      write { publication throws(PublicationError) in try publication.copyFile(path: route.path, from: self.root + "/" + source) }
+      return []
+    case .rendered(let render):
+      let file = render()
+      let leaks = scan(file.bytes, route)
+      write { publication throws(PublicationError) in try publication.add(path: route.path, bytes: file.bytes) }
+      return file.diagnostics + leaks
+    }
+  }
+
+  private func write(_ body: (Publication) throws(PublicationError) -> Void) {
+    guard let publication else { return }
+    do {
+      try body(publication)
+    } catch {
+      state.withLock { $0.failure = $0.failure ?? error }
+    }
+  }
+
+  /// The last look at every rendered byte: a private value stops the publication.
+  private func scan(_ bytes: [UInt8], _ route: Route) -> [Diagnostic] {
+    PrivateData.finds(in: bytes).compactMap { find in
+      let value = String(decoding: bytes[find.range], as: UTF8.self)
+      if exemptions.contains(where: { $0.contains(value) }) { return nil }
+      let line = 1 + bytes[..<find.range.lowerBound].count { $0 == 0x0A }
+      return .error(.privateValue(find.kind), at: Place("Public/\(route.path)", line: line))
+    }
+  }
+}

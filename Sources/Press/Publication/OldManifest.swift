@@ -1,0 +1,95 @@
+import Platform
+
+/// The files that a manifest lists: every text that is the value of a `"path"`, and the `"sha256"` that follows it.
+///
+/// It is all that has to be known of a manifest of an earlier version to tell our files from others.
+struct OldManifest {
+  /// The digests by path; nil where none follows.
+  private(set) var files: [BytePath: SHA256Digest?] = [:]
+
+  init(_ json: [UInt8]) {
+    // About 150 bytes a file, so that the table need not grow.
+    files.reserveCapacity(json.count / 128)
+    json.withUnsafeBufferPointer { bytes in
+      var scanner = JSONTexts(bytes)
+      var path: BytePath?
+      while let key = scanner.next() {
+        let isPath = key.elementsEqual("path".utf8)
+        guard isPath || key.elementsEqual("sha256".utf8), scanner.skipColon(), let value = scanner.next() else {
+          continue
+        }
+        if isPath {
+          let name = BytePath(bytes: JSONTexts.unescaped(value))
+          files[name] = .some(nil)
+          path = name
+        } else if let name = path {
+          files[name] = SHA256Digest(hex: value)
+          path = nil
+        }
+      }
+    }
+  }
+}
+
+/// The texts in a JSON document, one after another.
+private struct JSONTexts {
+  typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
+
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var position = 0
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  /// The next text, without its quotes and with its escapes.
+  mutating func next() -> Bytes? {
+    while position < bytes.count, bytes[position] != UInt8(ascii: "\"") { position += 1 }
+    position += 1
+    let start = position
+    while position < bytes.count, bytes[position] != UInt8(ascii: "\"") {
+      position += bytes[position] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    guard position < bytes.count else { return nil }
+    position += 1
+    return bytes[start..<position - 1]
+  }
+
+  /// Passes a colon before a text; false when something else comes.
+  mutating func skipColon() -> Bool {
+    var colons = 0
+    for next in position..<bytes.count {
+      switch bytes[next] {
+      case UInt8(ascii: ":"): colons += 1
+      case 0x20, 0x09, 0x0A, 0x0D: break
+      case UInt8(ascii: "\""):
+        position = next
+        return colons == 1
+      default: return false
+      }
+    }
+    return false
+  }
+
+  static func unescaped(_ text: Bytes) -> [UInt8] {
+    guard text.contains(UInt8(ascii: "\\")) else { return Array(text) }
+    var units: [UInt16] = []
+    var rest = Array(String(decoding: text, as: UTF8.self).utf16)[...]
+    while let unit = rest.popFirst() {
+      guard unit == 0x5C, let escape = rest.popFirst() else {
+        units.append(unit)
+        continue
+      }
+      switch escape {
+      case 0x75:
+        units.append(UInt16(String(decoding: rest.prefix(4), as: UTF16.self), radix: 16) ?? 0xFFFD)
+        rest = rest.dropFirst(4)
+      case 0x62: units.append(0x08)
+      case 0x66: units.append(0x0C)
+      case 0x6E: units.append(0x0A)
+      case 0x72: units.append(0x0D)
+      case 0x74: units.append(0x09)
+      default: units.append(escape)
+      }
+    }
+    return Array(String(decoding: units, as: UTF16.self).utf8)
+  }
+}

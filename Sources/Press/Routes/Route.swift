@@ -1,0 +1,57 @@
+import Diagnostics
+import Disclosure
+import Markup
+import Templates
+
+/// One file of the site, and how it is made. Nothing is rendered until the press comes to it, and nothing is kept.
+struct Route: Sendable {
+  /// What a route gives.
+  enum Content: Sendable {
+    /// Made in memory.
+    case rendered(@Sendable () -> RenderedFile)
+    /// Copied from below the folder that holds `Content/`.
+    case copied(from: String)
+  }
+
+  /// The path of the file below `Public/`.
+  let path: String
+  /// What it was made from, for a collision: a file of the author, or a word.
+  let source: String
+  let content: Content
+  /// For the site map: whether it is a page to be found, and its last day of change.
+  let listing: Listing?
+
+  /// An entry of the site map.
+  struct Listing: Sendable {
+    let address: Address
+    let updated: String?
+  }
+
+  /// A page that cannot lose anything.
+  static func page(_ address: Address, source: String, updated: String? = nil, isListed: Bool = true, _ make: @escaping @Sendable () -> HTML) -> Route {
+    Route(
+      path: address.file, source: source, content: .rendered { RenderedFile(bytes: make().bytes) },
+      listing: isListed ? Listing(address: address, updated: updated) : nil)
+  }
+
+  /// A page with an author's text.
+  static func record(_ address: Address, source: String, updated: String?, _ make: @escaping @Sendable () -> RenderedPage) -> Route {
+    Route(
+      path: address.file, source: source,
+      content: .rendered {
+        let page = make()
+        return RenderedFile(bytes: page.html.bytes, diagnostics: page.diagnostics)
+      }, listing: Listing(address: address, updated: updated))
+  }
+
+  /// A file that is no page.
+  static func file(_ path: String, _ make: @escaping @Sendable () -> [UInt8]) -> Route {
+    Route(path: path, source: "gongshi", content: .rendered { RenderedFile(bytes: make()) }, listing: nil)
+  }
+}
+
+/// A finished file, and what was lost on the way.
+struct RenderedFile: Sendable {
+  var bytes: [UInt8]
+  var diagnostics: [Diagnostic] = []
+}

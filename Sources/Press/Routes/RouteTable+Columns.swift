@@ -1,0 +1,120 @@
+import Disclosure
+import Markup
+import Register
+import Templates
+
+extension RouteTable {
+  mutating func addPlans(_ site: PublicSite, _ frame: Frame) {
+    let plans = site.plans
+    add(.page(.plans, source: "Content/plans") { frame.planIndex(plans) })
+    for plan in plans {
+      let source = "Content/plans/\(plan.id).yml"
+      add(.page(plan.address, source: source) { frame.plan(plan) })
+      add(.file("plans/\(plan.id)/items.csv") { Tables.planItems(plan) })
+      for item in plan.items {
+        guard let address = item.address else { continue }
+        add(.page(address, source: source) { frame.planItem(item, in: plan) })
+      }
+    }
+  }
+
+  mutating func addInspections(_ site: PublicSite, _ frame: Frame) {
+    add(.page(.inspections, source: "Content/inspections") { frame.inspectionIndex(site) })
+    for (index, quarter) in site.quarters.enumerated() {
+      let next = index + 1 < site.quarters.count ? site.quarters[index + 1] : nil
+      let previous = next?.quarter == quarter.quarter.advanced(by: -1) ? next : nil
+      add(.page(.quarter(quarter.quarter), source: "Content/inspections") { frame.quarterPage(quarter, previous: previous) })
+    }
+    for task in site.tasks {
+      let source = "Content/inspections (\(task.id))"
+      for number in 1...Paging.pages(task.results.count) {
+        add(
+          .page(Paging.address(task.address, page: number), source: source, updated: task.published.description) {
+            frame.taskPage(task, page: number)
+          })
+      }
+      add(.file(Address.taskTable(task.id).path) { Tables.results(task) })
+    }
+    let tasks = Array(site.tasks.prefix(Feed.length))
+    add(.file(Address.inspectionFeed.path) { Feed.inspections(tasks, frame).bytes })
+  }
+
+  mutating func addEnterprises(_ site: PublicSite, _ frame: Frame) {
+    let all = site.enterprises
+    for number in 1...Paging.pages(all.count) {
+      add(.page(Paging.address(.enterprises, page: number), source: "Content/registry/enterprises.csv") { frame.enterpriseList(all, page: number) })
+    }
+    for item in all {
+      add(.page(item.address, source: "Content/registry/enterprises.csv") { frame.enterprisePage(item) })
+    }
+    add(.file(Address.enterpriseTable.path) { Tables.enterprises(all) })
+  }
+
+  mutating func addCases(_ site: PublicSite, _ frame: Frame) {
+    let cases = site.cases
+    for (index, item) in cases.enumerated() {
+      func place(_ index: Int) -> Siblings.NamedPlace? {
+        cases.indices.contains(index) ? Siblings.NamedPlace(cases[index].title, cases[index].address) : nil
+      }
+      let siblings = Siblings(newer: place(index - 1), older: place(index + 1))
+      add(.record(item.address, source: item.body.file, updated: item.updated.description) { frame.casePage(item, siblings: siblings) })
+      for file in item.attachments {
+        add(Route(path: file.address.path, source: file.source, content: .copied(from: file.source), listing: nil))
+      }
+      for alias in item.aliases {
+        add(
+          .page(alias, source: item.body.file, isListed: false) {
+            frame.redirectPage(from: alias, to: item.address, title: item.title)
+          })
+      }
+    }
+    for notice in site.notices {
+      for address in [notice.address] + notice.aliases {
+        add(.page(address, source: "Content/cases", isListed: false) { frame.noticePage(notice) })
+      }
+    }
+    let lists = CaseLists.all(cases)
+    let rows = cases.map(frame.caseRow)
+    let facets = frame.caseFacets(lists)
+    for list in lists {
+      for number in 1...Paging.pages(list.members.count) {
+        add(
+          .page(Paging.address(list.address, page: number), source: "Content/cases (\(list.name))") {
+            frame.caseList(list, page: number, rows: rows, facets: facets)
+          })
+      }
+    }
+    let newest = Array(cases.prefix(Feed.length))
+    add(.file(Address.caseFeed.path) { Feed.cases(newest, frame).bytes })
+    add(.file(Address.caseTable.path) { Tables.cases(cases) })
+  }
+}
+
+/// The lists of cases: all, and those by year, district, field, law and industry.
+enum CaseLists {
+  static func all(_ cases: [PublicCase]) -> [CaseList] {
+    var lists = [CaseList(kind: .all, name: "全部", address: .cases, members: Array(cases.indices))]
+    lists += group(cases, .year) { [("\($0.published.year)年", .cases(year: $0.published.year))] }
+      .sorted { $0.address > $1.address }
+    lists += group(cases, .region) { $0.region.map { [($0.name, .cases(region: $0.slug))] } ?? [] }
+    lists += group(cases, .field) { $0.field.map { [($0.chinese, .cases(field: $0))] } ?? [] }
+    lists += group(cases, .law) { item in
+      var seen: Set<String> = []
+      return item.citations.filter { seen.insert($0.law.slug).inserted }.map { ($0.law.name, .cases(law: $0.law.slug)) }
+    }
+    lists += group(cases, .industry) { $0.industry.map { [($0, .cases(industry: $0))] } ?? [] }
+    return lists
+  }
+
+  private static func group(
+    _ cases: [PublicCase], _ kind: CaseList.Kind, _ facets: (PublicCase) -> [(String, Address)]
+  ) -> [CaseList] {
+    var lists: [Address: CaseList] = [:]
+    for (index, item) in cases.enumerated() {
+      for (name, address) in facets(item) {
+        lists[address, default: CaseList(kind: kind, name: name, address: address, members: [])].members.append(index)
+      }
+    }
+    return lists.values.sorted { $0.address < $1.address }
+  }
+}

@@ -1,0 +1,84 @@
+import ArgumentParser
+import Diagnostics
+import Press
+
+/// `gongshi build`: publishes the site.
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build", abstract: "Publish the site: all of it, or nothing when there is an error.",
+    discussion: """
+      Examples:
+        gongshi build
+        gongshi build --source office --output /srv/www/zfgs
+        gongshi build --as-of 2026-12-01 --json
+      """)
+
+  @OptionGroup var options: SourceOptions
+
+  @Option(help: ArgumentHelp("Where the site goes; DIR/Public when not given.", valueName: "DIR"))
+  var output: String?
+
+  func run() async throws {
+    let console = Console(root: options.source, usesJSON: options.json)
+    let progress = ProgressLine()
+    let build = SiteBuild(root: options.source, asOf: options.asOf, jobs: options.jobs)
+    do {
+      let outcome = try await build.publish(to: output ?? options.source + "/Public") { progress.tick($0, of: $1) }
+      progress.end()
+      console.show(outcome.diagnostics)
+      guard let summary = outcome.summary else {
+        console.failed(outcome.diagnostics)
+        throw ExitCode.failure
+      }
+      console.done(outcome, summary, seconds: progress.seconds)
+    } catch let error as PublicationError {
+      progress.end()
+      console.refused(error)
+      throw ExitCode.failure
+    }
+  }
+}
+
+extension Console {
+  /// The one line at the end of a build.
+  func done(_ outcome: Press.Outcome, _ summary: PublicationSummary, seconds: String) {
+    if usesJSON {
+      print(
+        "{\"pages\":\(outcome.pages),\"files\":\(summary.files),\"written\":\(summary.written),\"unchanged\":\(summary.unchanged),\"removed\":\(summary.removed),\"seconds\":\(seconds)}"
+      )
+    } else if language == .chinese {
+      print("\(outcome.pages) 个页面；写入 \(summary.written) 个文件，未变 \(summary.unchanged) 个，删除 \(summary.removed) 个；用时 \(seconds) 秒")
+    } else {
+      print(
+        "\(outcome.pages) pages; \(summary.written) files written, \(summary.unchanged) unchanged, \(summary.removed) removed; \(seconds) s"
+      )
+    }
+  }
+
+  /// The line that says why nothing was published.
+  func failed(_ diagnostics: [Diagnostic]) {
+    let (errors, warnings) = counts(diagnostics)
+    if usesJSON {
+      print("{\"errors\":\(errors),\"warnings\":\(warnings)}")
+    } else {
+      Console.toStandardError(
+        language == .chinese
+          ? "\(errors) 个错误，\(warnings) 个警告；网站未改动\n" : "\(errors) errors, \(warnings) warnings; the site was left as it is\n")
+    }
+  }
+
+  func counts(_ diagnostics: [Diagnostic]) -> (errors: Int, warnings: Int) {
+    let all = diagnostics.sortedForReport()
+    let errors = all.count { $0.severity == .error }
+    return (errors, all.count - errors)
+  }
+
+  /// Why the output folder could not be written.
+  func refused(_ error: PublicationError) {
+    if usesJSON {
+      print("{\"error\":\(Report.quoted(error.words(in: language)))}")
+    } else {
+      Console.toStandardError("gongshi: \(error.words(in: language))\n")
+    }
+  }
+}

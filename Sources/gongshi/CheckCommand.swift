@@ -1,0 +1,56 @@
+import ArgumentParser
+import Diagnostics
+import Disclosure
+import Press
+import Register
+
+/// `gongshi check`: everything that a build checks, writing nothing.
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Find every error without writing anything.",
+    discussion: """
+      Examples:
+        gongshi check
+        gongshi check --source office --next
+      """)
+
+  @OptionGroup var options: SourceOptions
+
+  @Flag(help: "List the days on which the site will change by itself.")
+  var next = false
+
+  func run() async throws {
+    let console = Console(root: options.source, usesJSON: options.json)
+    let build = SiteBuild(root: options.source, asOf: options.asOf, jobs: options.jobs)
+    let prepared = await build.prepare()
+    let outcome = await build.proof(prepared)
+    console.show(outcome.diagnostics)
+    if next { console.show(prepared.changes) }
+    let (errors, warnings) = console.counts(outcome.diagnostics)
+    if errors > 0 {
+      console.failed(outcome.diagnostics)
+      throw ExitCode.failure
+    }
+    if options.json {
+      print("{\"errors\":0,\"warnings\":\(warnings),\"pages\":\(outcome.pages)}")
+    } else {
+      print(
+        console.language == .chinese
+          ? "\(outcome.pages) 个页面，没有错误，\(warnings) 个警告" : "\(outcome.pages) pages, no errors, \(warnings) warnings")
+    }
+  }
+}
+
+extension Console {
+  /// The days to come, each with what changes then.
+  func show(_ changes: [SiteChange]) {
+    for (day, list) in Dictionary(grouping: changes, by: \.day).sorted(by: { $0.key < $1.key }) {
+      let what = Set(list.map(\.what)).sorted()
+      if usesJSON {
+        print("{\"day\":\"\(day)\",\"changes\":[\(what.map(Report.quoted).joined(separator: ","))]}")
+      } else {
+        print("\(day)  \(what.joined(separator: ", "))")
+      }
+    }
+  }
+}

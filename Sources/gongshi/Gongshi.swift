@@ -1,0 +1,21 @@
+import ArgumentParser
+import Press
+
+/// The command line.
+@main
+struct Gongshi: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gongshi",
+    abstract: "Publishes what an ecology-and-environment enforcement office must disclose (生态环境执法公示).",
+    discussion: """
+      DIR is a folder that holds Content/; the site is written to DIR/Public.
+
+      Examples:
+        gongshi init office            a new office's Content/, small and valid
+        gongshi build --source office  publish it to office/Public
+        gongshi check --next           look for errors; list the days on which the site will change
+        gongshi serve                  preview on this machine, rebuilt as you write
+      """,
+    version: "gongshi \(Press.version)",
+    subcommands: [BuildCommand.self, CheckCommand.self])
+}

@@ -1,0 +1,43 @@
+public import ArgumentParser
+import Diagnostics
+import Glibc
+import Platform
+public import Register
+
+/// What every command that reads `Content/` takes.
+struct SourceOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The folder that holds Content/.", valueName: "DIR"))
+  var source = "."
+
+  @Option(help: ArgumentHelp("The day of the build; beats `as_of` of site.yml, which beats today in Asia/Shanghai.", valueName: "YYYY-MM-DD"))
+  var asOf: Day?
+
+  @Option(help: ArgumentHelp("How much work runs at once.", valueName: "N"))
+  var jobs = Parallel.processors
+
+  @Flag(help: "Print diagnostics and the result as JSON, one object a line.")
+  var json = false
+
+  func validate() throws {
+    guard (1...256).contains(jobs) else { throw ValidationError("--jobs must be between 1 and 256") }
+  }
+}
+
+extension Day: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+
+  /// Today in Asia/Shanghai, which has had no daylight saving since 1991.
+  static func todayInChina() -> Day {
+    Day(number: (time(nil) + 8 * 3600) / 86_400)
+  }
+}
+
+extension Language {
+  /// The language of the terminal: `LC_ALL`, `LC_MESSAGES`, `LANG`, the first that is set.
+  static var ofTerminal: Language {
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      if let value = getenv(name), value.pointee != 0 { return Language(locale: String(cString: value)) }
+    }
+    return .english
+  }
+}

@@ -1,0 +1,49 @@
+import Diagnostics
+import Disclosure
+import Intake
+import Platform
+import Press
+import Register
+
+/// One way through all rooms: read, decide, render, write.
+struct SiteBuild: Sendable {
+  let root: String
+  let asOf: Day?
+  let jobs: Int
+
+  /// What the first two rooms give.
+  struct Prepared: Sendable {
+    /// `nil` when there is no readable `site.yml`.
+    var site: PublicSite?
+    var diagnostics: [Diagnostic]
+    var changes: [SiteChange] = []
+  }
+
+  /// Reads `Content/` and decides what may be shown.
+  func prepare() async -> Prepared {
+    let intake = await Intake.read(root: root, jobs: jobs)
+    guard let register = intake.register else { return Prepared(diagnostics: intake.diagnostics) }
+    let day = asOf ?? register.site.asOf ?? .todayInChina()
+    let result = await Disclosure.publish(register, on: day, jobs: jobs)
+    return Prepared(site: result.site, diagnostics: intake.diagnostics + result.diagnostics, changes: result.changes)
+  }
+
+  /// Publishes to `destination`; an error found by any room leaves the old site as it is.
+  func publish(
+    to destination: String, tick: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+  ) async throws(PublicationError) -> Press.Outcome {
+    let prepared = await prepare()
+    guard let site = prepared.site, !prepared.diagnostics.hasErrors else { return await proof(prepared) }
+    var outcome = try await Press.publish(site, root: root, destination: destination, jobs: jobs, tick: tick)
+    outcome.diagnostics += prepared.diagnostics
+    return outcome
+  }
+
+  /// Renders without writing, so that all errors are found in one run.
+  func proof(_ prepared: Prepared) async -> Press.Outcome {
+    guard let site = prepared.site else { return Press.Outcome(diagnostics: prepared.diagnostics, pages: 0) }
+    var outcome = await Press.proof(site, root: root, jobs: jobs)
+    outcome.diagnostics += prepared.diagnostics
+    return outcome
+  }
+}

@@ -1,0 +1,21 @@
+public import Disclosure
+public import Register
+
+extension Address {
+  /// Cases published in a year.
+  public static func cases(year: Int) -> Address { Address("cases/\(year)/") }
+  /// Cases of a district.
+  public static func cases(region: String) -> Address { Address("cases/region/\(region)/") }
+  /// Cases of a field of the environment.
+  public static func cases(field: EnvironmentField) -> Address { Address("cases/field/\(field.rawValue)/") }
+  /// Cases that cite a law.
+  public static func cases(law: String) -> Address { Address("cases/law/\(law)/") }
+  /// Cases of an industry; its name is its place.
+  public static func cases(industry: String) -> Address {
+    Address("cases/industry/\(industry.split(whereSeparator: { $0 == "/" || $0 == " " }).joined(separator: "-").lowercased())/")
+  }
+  /// The feed of cases.
+  public static let caseFeed = Address("cases/feed.xml")
+  /// All cases as a table.
+  public static let caseTable = Address("cases/cases.csv")
+}

@@ -1,0 +1,98 @@
+public import Disclosure
+public import Markup
+import Register
+
+/// A list of cases: all, or those of a year, a district, a field, a law or an industry.
+public struct CaseList: Sendable {
+  /// By what the cases were chosen.
+  public enum Kind: Int, Sendable, CaseIterable {
+    case all, year, region, field, law, industry
+
+    /// What is chosen, as a heading.
+    public var name: String {
+      switch self {
+      case .all: "全部"
+      case .year: "年度"
+      case .region: "区域"
+      case .field: "领域"
+      case .law: "法律法规"
+      case .industry: "行业"
+      }
+    }
+  }
+
+  /// By what.
+  public var kind: Kind
+  /// The value: 水污染, 2026年.
+  public var name: String
+  /// The list's first page.
+  public var address: Address
+  /// Indices into the site's cases, newest first.
+  public var members: [Int]
+
+  /// A list.
+  public init(kind: Kind, name: String, address: Address, members: [Int]) {
+    self.kind = kind
+    self.name = name
+    self.address = address
+    self.members = members
+  }
+}
+
+extension Frame {
+  /// One page of a list of cases.
+  ///
+  /// - Parameters:
+  ///   - rows: the rows of all cases, made once by `caseRow`.
+  ///   - facets: the other lists, for the side; made once by `caseFacets`.
+  public func caseList(_ list: CaseList, page number: Int, rows: [HTML], facets: HTML) -> HTML {
+    let title = list.kind == .all ? "案件公示" : "\(list.name)案件"
+    let head = PageHead(
+      number == 1 ? title : "\(title)（第\(number)页）", at: Paging.address(list.address, page: number), column: .cases,
+      path: number == 1 ? [] : [.init(title, list.address)], feed: .caseFeed)
+    let pages = Paging.pages(list.members.count)
+    let shown = list.members[Paging.rows(number, of: list.members.count)].map { rows[$0] }
+    let content: HTML = """
+      \(Component.title(title, lead: "共\(list.members.count)件，按公示日期排列。\(link("下载全部数据（CSV）", .caseTable))"))<div class="wrap listing">
+      \(caseTable(title, shown))\(pager(list.address, page: number, of: pages))\(number == 1 ? facets : "")</div>
+
+      """
+    return page(head, content)
+  }
+
+  private func caseTable(_ caption: String, _ rows: [HTML]) -> HTML {
+    guard !rows.isEmpty else { return "<p class=\"empty\">暂无案件。</p>\n" }
+    let heads: [HTML] = ["案件", "类型", "当事人", "区域", "处罚内容", "公示日期"].map { "<th scope=\"col\">\($0)</th>" }
+    return """
+      <div class="table" role="region" aria-label="\(caption)" tabindex="0"><table>
+      <caption>\(caption)</caption>
+      <thead><tr>\(heads)</tr></thead>
+      <tbody>
+      \(rows)</tbody></table></div>
+
+      """
+  }
+
+  /// One case as a row of a list.
+  public func caseRow(_ item: PublicCase) -> HTML {
+    let measures = item.measures.prefix(3).map { measure in
+      measure.kind == .fine || measure.kind == .dailyFine
+        ? measure.kind.chinese + (measure.details.first ?? "") : measure.kind.chinese
+    }
+    return """
+      <tr><td data-label="案件">\(link(item.title, item.address))</td><td data-label="类型">\(item.kind.chinese)</td><td data-label="当事人">\(item.party?.name ?? "")</td><td data-label="区域">\(item.region?.name ?? "")</td><td data-label="处罚内容">\(measures.joined(separator: "；"))</td><td data-label="公示日期">\(Component.day(item.published))</td></tr>
+
+      """
+  }
+
+  /// Links to the lists by year, district, field, law and industry, with their counts.
+  public func caseFacets(_ lists: [CaseList]) -> HTML {
+    let groups: [HTML] = CaseList.Kind.allCases.dropFirst().compactMap { kind in
+      let links: [HTML] = lists.filter { $0.kind == kind }.map {
+        "<li><a\(href: link($0.address))>\($0.name)</a> <span class=\"count\">\($0.members.count)</span></li>\n"
+      }
+      return links.isEmpty ? nil : "<section><h2>按\(kind.name)</h2><ul>\n\(links)</ul></section>\n"
+    }
+    return "<aside class=\"facets\" aria-label=\"分类查看\">\n\(groups)</aside>\n"
+  }
+}

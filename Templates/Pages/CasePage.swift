@@ -1,0 +1,173 @@
+public import Disclosure
+import Markdown
+import Markup
+import Register
+
+/// The records before and after one in the list of cases.
+public struct Siblings: Sendable {
+  /// Published later.
+  public var newer: NamedPlace?
+  /// Published earlier.
+  public var older: NamedPlace?
+
+  /// A record's title and place.
+  public struct NamedPlace: Sendable {
+    /// 标题.
+    public var title: String
+    /// Its page.
+    public var address: Address
+
+    /// A record's title and place.
+    public init(_ title: String, _ address: Address) {
+      self.title = title
+      self.address = address
+    }
+  }
+
+  /// The neighbours of a record.
+  public init(newer: NamedPlace?, older: NamedPlace?) {
+    self.newer = newer
+    self.older = older
+  }
+}
+
+extension Frame {
+  /// A case (案件公示页).
+  public func casePage(_ item: PublicCase, siblings: Siblings) -> RenderedPage {
+    let rendered = body(item.body)
+    let head = PageHead(
+      item.title, at: item.address, column: .cases, path: [.init("\(item.published.year)年", .cases(year: item.published.year))],
+      article: .init(
+        published: item.published, source: item.decisionAuthority?.name ?? item.authority,
+        keywords: [item.kind.chinese, item.field?.chinese, item.region?.name].compactMap { $0 },
+        description: item.violations.isEmpty ? nil : item.violations.joined(separator: "；")),
+      feed: .caseFeed)
+    let content: HTML = """
+      \(Component.title(item.title, kicker: item.kind.chinese, lead: chips(item)))<article class="wrap record">
+      \(caution(item))\(decisionBlock(item))\(caseFacts(item))<div class="body">
+      \(rendered.html)</div>
+      \(attachments(item))\(remedies(item))\(relatedCases(item))\(siblingLinks(siblings))</article>
+
+      """
+    return RenderedPage(html: page(head, content), diagnostics: rendered.diagnostics)
+  }
+
+  private func chips(_ item: PublicCase) -> HTML {
+    let tone: Component.Tone =
+      switch item.status {
+      case .effective, .upheld: .good
+      case .review, .litigation: .busy
+      case .changed, .withdrawn, .repaired: .plain
+      }
+    var result = item.isBeforeDecision ? Component.chip("尚未作出处罚决定", .busy) : Component.chip(item.status.chinese, tone)
+    if let field = item.field { result += " " + Component.chip(field.chinese, .plain) }
+    if item.typical != nil { result += " " + Component.chip("典型案例", .plain) }
+    if let tier = item.tier, tier != .none { result += " " + Component.chip("失信程度：\(tier.chinese)", .plain) }
+    return result
+  }
+
+  private func caution(_ item: PublicCase) -> HTML {
+    if item.isBeforeDecision { return "<p class=\"note\">本案尚未作出处罚决定，所述情况以最终决定为准。</p>\n" }
+    switch item.status {
+    case .review: return "<p class=\"note\">当事人已申请行政复议，本决定尚不是最终结果。</p>\n"
+    case .litigation: return "<p class=\"note\">当事人已提起行政诉讼，本决定尚不是最终结果。</p>\n"
+    default: return ""
+    }
+  }
+
+  /// The document block of a government page (文件信息).
+  private func decisionBlock(_ item: PublicCase) -> HTML {
+    let block = Component.facts([
+      ("文号", Component.text(item.decisionNumber)),
+      ("发布机构", Component.text(item.decisionAuthority?.name ?? item.authority)),
+      ("成文日期", Component.day(item.decided)), ("发布日期", Component.day(item.published)),
+      ("更正日期", Component.day(item.corrected)),
+      ("效力状态", item.isBeforeDecision || item.decided == nil ? nil : "\(item.status.chinese)"),
+    ])
+    return "<div class=\"document\">\n\(block)</div>\n"
+  }
+
+  private func caseFacts(_ item: PublicCase) -> HTML {
+    Component.facts([
+      ("当事人", item.party.map(partyName)), ("统一社会信用代码", item.party?.code.map { "\($0.text)" }),
+      ("法定代表人", Component.text(item.party?.representative)),
+      ("当事人类型", item.party.map { "\($0.type.chinese)" }),
+      ("违法行为", Component.list(item.violations, "；")), ("违法时间", Component.text(item.occurred)),
+      ("违反条款", citations(item, .violated)), ("处罚依据", citations(item, .penalty)), ("适用条款", citations(item, nil)),
+      (item.kind == .penalty ? "处罚内容" : "处理结果", measures(item)), ("罚没合计", item.total.map { "\($0.chinese)" }),
+      ("不予处罚理由", item.lenient.map { lenient($0) }), ("立案事由", Component.text(item.investigation?.reason)),
+      ("办理结果", Component.text(item.investigation?.outcome)),
+      ("简易程序", item.isSummary ? "是" : nil), ("检查日期", Component.day(item.inspected)), ("立案日期", Component.day(item.filed)),
+      ("送达日期", Component.day(item.served)), ("办案机关", Component.text(item.authority)),
+      ("案件来源", item.source.map { "\($0.chinese)" }), ("抽查任务", item.task.map { link($0) }),
+      ("区域", item.region.map { link($0.name, .cases(region: $0.slug)) }),
+      ("领域", item.field.map { link($0.chinese, .cases(field: $0)) }),
+      ("行业", item.industry.map { link($0, .cases(industry: $0)) }),
+      ("典型案例", item.typical.map(typical)), ("曝光", Component.list(item.weeks.map { "\($0.year)年第\($0.week)周" })),
+      ("进展", item.events.isEmpty ? nil : events(item)),
+      ("公示期限", item.displayEnds.map { "至\($0.advanced(by: -1).chinese)止" }),
+    ])
+  }
+
+  private func partyName(_ party: PublicParty) -> HTML {
+    party.address.map { link(party.name, $0) } ?? "\(party.name)"
+  }
+
+  private func citations(_ item: PublicCase, _ role: CitationRole?) -> HTML? {
+    let list: [HTML] = item.citations.filter { $0.role == role }.map { citation in
+      "《\(link(citation.law.name, .cases(law: citation.law.slug)))》\(citation.articles.joined(separator: "、"))"
+    }
+    return list.isEmpty ? nil : list.joined(by: "<br>")
+  }
+
+  private func measures(_ item: PublicCase) -> HTML? {
+    let list: [HTML] = item.measures.map { measure in
+      measure.details.isEmpty
+        ? "<li>\(measure.kind.chinese)</li>"
+        : "<li>\(measure.kind.chinese)：\(measure.details.joined(separator: "，"))</li>"
+    }
+    return list.isEmpty ? nil : "<ul>\(list)</ul>"
+  }
+
+  private func lenient(_ lenient: PublicLenient) -> HTML {
+    let rest = [lenient.item, lenient.conditions.isEmpty ? nil : lenient.conditions.joined(separator: "、")].compactMap { $0 }
+    return rest.isEmpty ? "\(lenient.ground.chinese)" : "\(lenient.ground.chinese)（\(rest.joined(separator: "；"))）"
+  }
+
+  private func typical(_ typical: PublicTypical) -> HTML {
+    let words = [typical.batchName ?? typical.batch, typical.number.map { "第\($0)例" }].compactMap { $0 }
+    return words.isEmpty ? "是" : "\(words.joined(separator: "，"))"
+  }
+
+  private func events(_ item: PublicCase) -> HTML {
+    let list: [HTML] = item.events.map { "<li>\($0.date.chinese)：\($0.status.chinese)</li>" }
+    return "<ul>\(list)</ul>"
+  }
+
+  private func attachments(_ item: PublicCase) -> HTML {
+    let list: [HTML] = item.attachments.map { "<li><a\(href: link($0.address))>\($0.name)</a></li>\n" }
+    return list.isEmpty ? "" : Component.section("附件", "<ul>\n\(list)</ul>\n")
+  }
+
+  /// Where to appeal, and from when credit repair can be asked for.
+  private func remedies(_ item: PublicCase) -> HTML {
+    guard item.kind == .penalty, let authority = item.decisionAuthority, item.decided != nil else { return "" }
+    let review = authority.reviewBy.joined(separator: "或者")
+    let order: HTML = item.isSummary ? "<p>对当场作出的处罚不服的，应当先申请行政复议。</p>\n" : ""
+    let words: HTML = """
+      \(review.isEmpty ? "" : "<p>对决定不服的，可以自收到决定书之日起六十日内向\(review)申请行政复议。</p>\n" as HTML)\(authority.court.map { "<p>也可以自收到决定书之日起六个月内向\($0)提起行政诉讼。</p>\n" as HTML })\(order)\(item.repairableFrom.map { "<p>最短公示期满后（自\($0.chinese)起），履行完毕的可以申请信用修复。</p>\n" as HTML })
+      """
+    return Component.section("救济和信用修复", words)
+  }
+
+  private func relatedCases(_ item: PublicCase) -> HTML {
+    let list: [HTML] = item.related.map { "<li>\(link($0))</li>\n" }
+    return list.isEmpty ? "" : Component.section("相关案件", "<ul class=\"related\">\n\(list)</ul>\n")
+  }
+
+  private func siblingLinks(_ siblings: Siblings) -> HTML {
+    let newer: HTML? = siblings.newer.map { "<a rel=\"prev\"\(href: link($0.address))><small>上一条</small>\($0.title)</a>\n" }
+    let older: HTML? = siblings.older.map { "<a rel=\"next\"\(href: link($0.address))><small>下一条</small>\($0.title)</a>\n" }
+    return "<nav class=\"siblings\" aria-label=\"相邻案件\">\n\(newer)\(older)</nav>\n"
+  }
+}

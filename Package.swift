@@ -56,6 +56,12 @@ let package = Package(
 
     // One test target per room.
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
+    .testTarget(
+      name: "TemplatesTests", dependencies: ["Templates", "Disclosure", "Register", "Markup"], swiftSettings: strict),
+    .testTarget(
+      name: "SampleTests", dependencies: ["Press", "Intake", "Disclosure", "Register", "Diagnostics"], exclude: ["Facts"],
+      swiftSettings: strict),
+    .testTarget(name: "PressTests", dependencies: ["Press", "Platform", "CShims"], swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Markup", "Diagnostics"], swiftSettings: strict),
   ]
 )

@@ -59,12 +59,15 @@ public struct BytePath: Sendable {
 }
 
 extension BytePath: Hashable, Comparable {
+  /// Whether both have the same bytes.
   public static func == (left: BytePath, right: BytePath) -> Bool {
     left.cString.count == right.cString.count && strcmp(left.cString, right.cString) == 0
   }
 
+  /// Whether the left one comes first in the order of bytes.
   public static func < (left: BytePath, right: BytePath) -> Bool { strcmp(left.cString, right.cString) < 0 }
 
+  /// Hashes the bytes.
   public func hash(into hasher: inout Hasher) {
     cString.withUnsafeBytes { hasher.combine(bytes: $0) }
   }

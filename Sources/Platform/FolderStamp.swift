@@ -3,8 +3,8 @@ import Glibc
 /// What tells whether anything changed in a tree of files since it was last looked at.
 ///
 /// For every file in the order of names: its path in the tree, a NUL, and five numbers of eight bytes, little endian:
-/// size, modification and change of state in nanoseconds, inode, device. Folders are not in it. A link counts as what it
-/// leads to, as it does when content is read; one that leads nowhere counts as itself.
+/// size, modification and change of state in nanoseconds, inode, device. Folders are not in it. A link counts as what
+/// it leads to, as it does when content is read; one that leads nowhere counts as itself.
 ///
 /// - Throws: `FileError`; `ELOOP` where folders and links lead in a circle.
 public func stampTree(_ path: String, skipHidden: Bool) throws(FileError) -> [UInt8] {
@@ -80,12 +80,10 @@ private struct TreeStamp: ~Copyable {
     }
     name.cString.withUnsafeBytes { bytes.append(contentsOf: $0) }
     let numbers: InlineArray<5, UInt64> = [
-      UInt64(bitPattern: Int64(status.st_size)), nanoseconds(status.st_mtim), nanoseconds(status.st_ctim),
-      UInt64(status.st_ino), UInt64(status.st_dev),
+      UInt64(bitPattern: Int64(status.st_size)).littleEndian, nanoseconds(status.st_mtim).littleEndian,
+      nanoseconds(status.st_ctim).littleEndian, UInt64(status.st_ino).littleEndian, UInt64(status.st_dev).littleEndian,
     ]
-    for index in numbers.indices {
-      withUnsafeBytes(of: numbers[index].littleEndian) { bytes.append(contentsOf: $0) }
-    }
+    withUnsafeBytes(of: numbers) { bytes.append(contentsOf: $0) }
   }
 
   private func nanoseconds(_ time: timespec) -> UInt64 {

@@ -175,6 +175,7 @@ th:last-child, td:last-child { padding-right: .2rem; }
 thead th { position: sticky; top: 0; z-index: 1; background: var(--page); font-weight: 650; vertical-align: bottom; border-bottom: 2px solid var(--ink); min-width: 3.2em; }
 tbody tr:hover > * { background: var(--pale); }
 tbody th { font-weight: 600; }
+th[scope="rowgroup"] { padding-top: 1.3rem; color: var(--accent); border-bottom: 1px solid var(--accent); }
 tfoot td, tfoot th, tr.total > * { font-weight: 650; border-top: 2px solid var(--ink); }
 .num, .right { text-align: right; }
 .num { white-space: nowrap; }
@@ -238,25 +239,22 @@ td small { color: var(--soft); }
 /* Charts */
 
 .chart { margin: 0 0 1.5rem; overflow-x: auto; color: var(--ink); }
-.chart svg { display: block; min-width: 40rem; }
+.chart svg { display: block; width: 100%; min-width: 56rem; }
 svg text { font-family: var(--sans); fill: currentColor; }
-svg .soft, svg .label { fill: var(--soft); }
-svg .bar, svg .value { fill: var(--accent); }
-svg .bar.done, svg .bar.good { fill: var(--good); }
-svg .bar.busy { fill: var(--busy); }
-svg .bar.plain { fill: var(--edge); }
-svg .bar.late, svg .bar.alert { fill: var(--alert); }
-svg .track { fill: var(--rule); }
-svg .grid, svg line { stroke: var(--rule); stroke-width: 1; }
-svg .today { stroke: var(--alert); stroke-width: 1.5; stroke-dasharray: 4 3; }
-figcaption { font-size: .9rem; color: var(--soft); }
+svg a text { fill: var(--link); }
+svg a:hover text { text-decoration: underline; }
+svg .bar { fill: var(--accent); }
+svg .limit { fill: var(--warn); stroke: var(--page); }
+svg .part { opacity: .55; stroke: none; }
+svg .grid { fill: none; stroke: var(--rule); }
+svg .vague { fill: var(--soft); }
+svg path.today { fill: none; stroke: var(--ink); stroke-width: 1.5; stroke-dasharray: 5 3; }
+
 meter { width: 100%; min-width: 4rem; max-width: 16rem; height: .8rem; vertical-align: middle; }
 meter::-webkit-meter-bar { height: .7rem; background: var(--rule); border: 0; border-radius: 2px; }
 meter::-webkit-meter-optimum-value { background: var(--accent); }
 meter::-moz-meter-bar { background: var(--accent); }
-svg.meter { display: inline-block; width: 10rem; height: .7rem; vertical-align: middle; background: var(--rule); border-radius: 2px; }
-svg.meter rect { fill: var(--accent); }
-svg.meter rect.track { fill: var(--rule); }
+
 
 /* Steps and progress */
 
@@ -264,7 +262,7 @@ svg.meter rect.track { fill: var(--rule); }
 .timeline > * { position: relative; margin: 0 0 1.1rem; padding-left: 1.5rem; }
 .timeline > *::before { content: ""; position: absolute; left: calc(-.4rem - 1px); top: .5em; width: .8rem; height: .8rem; border: 2px solid var(--accent); border-radius: 50%; background: var(--page); }
 .timeline > .done::before { background: var(--accent); }
-.timeline time { display: block; color: var(--soft); font-size: .92rem; }
+.timeline time, .timeline small { display: block; color: var(--soft); font-size: .92rem; }
 .timeline p { margin-bottom: .3rem; }
 .steps { max-width: 60em !important; padding: 0; list-style: none; border-top: 1px solid var(--rule); }
 .steps > li { margin: 0; padding: .8rem 0; border-bottom: 1px solid var(--rule); }
@@ -276,13 +274,13 @@ svg.meter rect.track { fill: var(--rule); }
 .steps .facts > div { padding: .15rem 0; border: 0; grid-template-columns: 7em minmax(0, 1fr); }
 .flags { max-width: 44em !important; padding: .2rem 0 .2rem 1rem; list-style: none; border-left: 4px solid var(--warn); }
 .flags > * { margin: .35rem 0; }
-.flags dt { font-weight: 600; color: var(--warn); }
-.flag { color: var(--warn); font-weight: 600; }
-.printed { color: var(--soft); }
+.flags b { margin-right: .4em; color: var(--warn); }
+li:target { background: var(--warn-tint); box-shadow: 0 0 0 .3rem var(--warn-tint); }
 
 /* Remarks */
 
 .note, .notice, .empty { max-width: 46em; margin: 0 0 1.2rem; padding: .6rem 1rem; border-left: 4px solid var(--edge); background: var(--pale); }
+ul.note { padding-left: 2.2rem; }
 .note > :last-child, .notice > :last-child { margin-bottom: 0; }
 .notice { border-left-color: var(--accent); background: var(--tint); }
 .notice.alert { border-left-color: var(--alert); background: var(--alert-tint); }
@@ -405,9 +403,8 @@ html.contrast {
 @media (forced-colors: active) {
   .columns [aria-current], .figures > *, section > h2 { border-color: Highlight; }
   .chip::before { --mark: CanvasText; forced-color-adjust: none; }
-  svg .bar, svg .value, svg.meter rect { fill: Highlight; forced-color-adjust: none; }
-  svg .track, svg.meter rect.track { fill: GrayText; }
-  svg.meter { border: 1px solid CanvasText; }
+  svg .bar, svg .limit { fill: CanvasText; forced-color-adjust: none; }
+  svg .limit { stroke: Canvas; }
   .pager b, button[aria-pressed="true"] { border: 3px solid Highlight; }
 }
 

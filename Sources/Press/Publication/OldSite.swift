@@ -38,7 +38,7 @@ struct OldSite: Sendable {
     let entries = try system { () throws(FileError) in try FolderReader().entries(of: root) }
     let (bytes, sealed) = Self.readManifest(root)
     // Names with a dot, such as `.gitkeep`, do not make a folder somebody else's site; they are carried along.
-    let isBare = entries.allSatisfy { $0.name.cString.first == CChar(UInt8(ascii: ".")) }
+    let isBare = entries.allSatisfy(\.name.isHidden)
     guard isBare || Self.carries(mark, bytes) else { throw .foreignFolder(destination.path) }
     self.root = root
     self.status = status

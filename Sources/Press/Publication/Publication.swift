@@ -4,12 +4,12 @@ import Synchronization
 
 /// The writer of the finished site: all of it, or nothing.
 ///
-/// Files are added by any number of tasks at once. What differs from the site that is there goes into a folder beside it;
-/// when all are added, the new site takes its place in one step, with what did not change linked into it. When nothing
-/// differs, nothing is touched, not even a time.
+/// Files are added by any number of tasks at once. What differs from the site that is there goes into a folder beside
+/// it; when all are added, the new site takes its place in one step, with what did not change linked into it. When
+/// nothing differs, nothing is touched, not even a time.
 ///
-/// Files in the destination that are not ours stay: which are ours is what `manifest.json` there says, where each file of
-/// the site is the text of a `"path"`, followed by its `"sha256"`.
+/// Files in the destination that are not ours stay: which are ours is what `manifest.json` there says, where each file
+/// of the site is the text of a `"path"`, followed by its `"sha256"`.
 public final class Publication: Sendable {
   private let destination: Destination
   private let lock: BuildLock
@@ -32,8 +32,8 @@ public final class Publication: Sendable {
   /// - Parameters:
   ///   - destination: The folder's path. One with files but without a manifest of ours is refused.
   ///   - generatorMark: A text in the first 512 bytes of every manifest of ours.
-  ///   - keepsSpare: Whether the folders of the old site stay in a hidden folder beside the new one, with no file that is
-  ///     not published, so that the next publication need not make them all again.
+  ///   - keepsSpare: Whether the folders of the old site stay in a hidden folder beside the new one, with no file that
+  ///     is not published, so that the next publication need not make them all again.
   public convenience init(
     destination: String, generatorMark: String, keepsSpare: Bool = true
   ) throws(PublicationError) {
@@ -207,7 +207,8 @@ public final class Publication: Sendable {
   }
 
   private func fill(
-    _ staging: Staging, from old: OldSite, with files: [AcceptedFile], _ written: Set<SitePath>, _ survey: borrowing Survey
+    _ staging: Staging, from old: OldSite, with files: [AcceptedFile], _ written: Set<SitePath>,
+    _ survey: borrowing Survey
   ) throws(PublicationError) {
     let foreignFolders = survey.foreignFolders()
     let claims = state.withLock { $0.claims.folders }

@@ -22,6 +22,7 @@ public enum PublicationError: Error, Hashable, Sendable {
 }
 
 extension PublicationError: CustomStringConvertible {
+  /// The error in English words.
   public var description: String {
     switch self {
     case .foreignFolder(let path):

@@ -1,8 +1,8 @@
 import CShims
 import Platform
 
-/// The mark by which a manifest is known to be, byte for byte, the one that we wrote: its digest, as an attribute of the
-/// file. A copy or an edited manifest does not have it, or not the right one.
+/// The mark by which a manifest is known to be, byte for byte, the one that we wrote: its digest, as an attribute of
+/// the file. A copy or an edited manifest does not have it, or not the right one.
 ///
 /// The digests in a sealed manifest spare us those of the files that did not change. Without an instruction of the
 /// processor for it SHA-256 takes 36 µs a page of 13 KB, reading and comparing it 8.

@@ -43,8 +43,8 @@ struct Spare {
 extension Staging {
   /// Removes what the staging folder had that does not belong in the new site; returns what may stay.
   ///
-  /// `unchanged` are the files as they are in the old site, `written` those that were written here, `folders` those that
-  /// the new site needs.
+  /// `unchanged` are the files as they are in the old site, `written` those that were written here, `folders` those
+  /// that the new site needs.
   func settle(
     unchanged: [SitePath: FileIdentity], written: Set<SitePath>, folders: (SitePath) -> Bool
   ) throws(FileError) -> Set<SitePath> {

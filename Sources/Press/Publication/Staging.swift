@@ -1,14 +1,17 @@
 import CShims
 import Glibc
 import Platform
+import Synchronization
 
-/// The new site while it is made, beside the old one. Files in it are only ever created, never opened again: one that is
-/// there already may be a file of the old site too.
+/// The new site while it is made, beside the old one. Files in it are only ever created, never opened again: one that
+/// is there already may be a file of the old site too.
 final class Staging: Sendable {
   let name: BytePath
   let root: OpenFolder
   /// What was there before.
   let spare: Spare
+  private let isNew: Bool
+  private let created = Mutex<[BytePath]>([])
   private let parent: OpenFolder
   private let hasLinks: Bool
 
@@ -16,6 +19,7 @@ final class Staging: Sendable {
   init(_ name: BytePath, in parent: OpenFolder, like old: stat?, hasLinks: Bool) throws(FileError) {
     let isNew = mkdirat(parent.descriptor, name.cString, 0o755) == 0
     guard isNew || errno == EEXIST else { throw parent.failure(name) }
+    self.isNew = isNew
     self.name = name
     self.parent = parent
     self.hasLinks = hasLinks
@@ -28,7 +32,14 @@ final class Staging: Sendable {
     _ = fchmod(root.descriptor, old.st_mode & 0o7777 | 0o700)
   }
 
-  func remove() { try? removeTree(name, in: parent) }
+  /// Removes the folder, or only what was put in it when it was there before.
+  func remove() {
+    if isNew {
+      try? removeTree(name, in: parent)
+      return
+    }
+    for path in created.withLock({ $0 }) { _ = unlinkat(root.descriptor, path.cString, 0) }
+  }
 
   /// Writes a new file. `folderIsNew`: it is likely that its folder is still to be made.
   func write(
@@ -53,6 +64,7 @@ final class Staging: Sendable {
       opened = gongshi_openat(root.descriptor, path.cString, flags, 0o644)
     }
     guard opened >= 0 else { throw root.failure(path, -opened) }
+    created.withLock { $0.append(path) }
     return opened
   }
 

@@ -59,7 +59,9 @@ struct Survey: ~Copyable {
     var folders: Set<SitePath> = []
     for (path, _) in foreign {
       var next = SitePath(trusted: path).folder
-      while let folder = next, !claims.folders.contains(folder), folders.insert(folder).inserted { next = folder.folder }
+      while let folder = next, !claims.folders.contains(folder), folders.insert(folder).inserted {
+        next = folder.folder
+      }
     }
     return folders
   }

@@ -5,45 +5,79 @@ import Register
 enum CaseContract {
   static let id = Field("id", "编号", .id, required: true, example: "2026-0042")
   static let title = Field("title", "标题", .text, required: true, example: "示例化工有限公司超标排放水污染物案")
-  static let kind = Field("kind", "类型", ValueType<CaseKind>.choice("kind", "类型"), required: true)
-  static let party = Field("party", "当事人", .record({ PartyContract.schema }, PartyContract.read))
-  static let region = Field("region", "区域", .reference(.region))
+  static let kind = Field(
+    "kind", "类型", ValueType<CaseKind>.choice("kind", "类型"), required: true,
+    "decides which keys are needed and how names are shown", "决定须填哪些内容、名称如何公开")
+  static let party = Field(
+    "party", "当事人", .record({ PartyContract.schema }, PartyContract.read),
+    "needed for a published penalty", "公示的行政处罚必填")
+  static let region = Field("region", "区域", .reference(.region), "where it happened", "案件发生地")
   static let authority = Field("authority", "办案机关", .reference(.authority), "who handled it; may differ from the site's owner", "办理机关，可以不同于网站主办单位")
   static let industry = Field("industry", "行业", .text)
-  static let field = Field("field", "领域", ValueType<EnvironmentField>.choice("field", "领域"))
-  static let source = Field("source", "案件来源", ValueType<CaseSource>.choice("source", "案件来源"))
-  static let task = Field("task", "抽查任务", .text)
-  static let occurred = Field("occurred", "违法时间", .either(.record({ OccurredContract.schema }, OccurredContract.read), orText: .singleDay))
+  static let field = Field(
+    "field", "领域", ValueType<EnvironmentField>.choice("field", "领域"),
+    "the environmental medium or duty", "涉及的环境要素或制度")
+  static let source = Field(
+    "source", "案件来源", ValueType<CaseSource>.choice("source", "案件来源"),
+    "how it came to light", "案件如何发现")
+  static let task = Field("task", "抽查任务", .text, "the id of the inspection task where it was found", "发现问题的抽查任务编号")
+  static let occurred = Field(
+    "occurred", "违法时间", .either(.record({ OccurredContract.schema }, OccurredContract.read), orText: .singleDay),
+    "a day, or from and to; decides which law applies", "一日或起止日期，决定适用哪部法律")
   static let inspected = Field("inspected", "检查日期", .day)
   static let filed = Field("filed", "立案日期", .day)
-  static let decision = Field("decision", "决定", .record({ DecisionContract.schema }, DecisionContract.read))
-  static let violations = Field("violations", "违法行为", .list(.text))
+  static let decision = Field(
+    "decision", "决定", .record({ DecisionContract.schema }, DecisionContract.read),
+    "needed for a published penalty", "公示的行政处罚必填")
+  static let violations = Field("violations", "违法行为", .list(.text), "short, one for each", "一项一条，简短")
   static let laws = Field("laws", "引用法规", .list(.record({ CitationContract.schema }, CitationContract.read)))
   static let measures = Field("measures", "处罚内容", .list(.record({ MeasureContract.schema }, MeasureContract.read)))
   static let tier = Field("tier", "失信程度", ValueType<Tier>.choice("tier", "失信程度"), "decides how long it is displayed; never inferred", "决定公示期限，须由办案机关填写")
   static let published = Field("published", "公示日期", .day, "without it the record is not on the site", "未填写则不公开")
-  static let corrected = Field("corrected", "更正日期", .day)
-  static let history = Field("history", "状态变化", .list(.record({ EventContract.schema }, EventContract.read)))
+  static let corrected = Field("corrected", "更正日期", .day, "when the violation was put right", "违法行为改正之日")
+  static let history = Field(
+    "history", "状态变化", .list(.record({ EventContract.schema }, EventContract.read)),
+    "review, litigation, withdrawal, repair and the like", "复议、诉讼、撤回、修复等")
   static let status = Field("status", "状态", ValueType<CaseStatus>.choice("status", "状态"), "must equal the last entry of `history`", "须与状态变化的最后一项一致")
-  static let expose = Field("expose", "曝光周", .list(.week))
-  static let channels = Field("channels", "发布渠道", .list(.record({ ChannelContract.schema }, ChannelContract.read)))
-  static let related = Field("related", "相关案件", .list(.text))
+  static let expose = Field("expose", "曝光周", .list(.week), "the weeks whose exposure notice names it", "在哪几周的曝光台公布")
+  static let channels = Field(
+    "channels", "发布渠道", .list(.record({ ChannelContract.schema }, ChannelContract.read)),
+    "copies elsewhere, to be taken down with it", "站外发布处，撤下时须一并撤下")
+  static let related = Field("related", "相关案件", .list(.text), "ids of other cases", "其他案件编号")
   static let review = Field("review", "审核", .record({ ReviewContract.schema }, ReviewContract.read), "never published", "不公开")
-  static let attachments = Field("attachments", "附件", .list(.record({ AttachmentContract.schema }, AttachmentContract.read)))
-  static let visibility = Field("visibility", "公开属性", ValueType<Visibility>.choice("visibility", "公开属性"))
+  static let attachments = Field(
+    "attachments", "附件", .list(.record({ AttachmentContract.schema }, AttachmentContract.read)),
+    "files in the folder named after the case", "与案件同名的文件夹中的文件")
+  static let visibility = Field(
+    "visibility", "公开属性", ValueType<Visibility>.choice("visibility", "公开属性"),
+    "`internal` keeps the case off the site", "填 `internal` 则不公开")
   static let publish = Field("publish", "公示", .flag, "with a reason, where the tier is normally not shown", "该档次一般不公示时，说明理由后可公示")
-  static let publishReason = Field("publish_reason", "公示理由", .text)
+  static let publishReason = Field(
+    "publish_reason", "公示理由", .text,
+    "needed with `publish: true`", "`publish: true` 时必填")
   static let mispublished = Field("mispublished", "误公示", .flag, "taken down at once", "立即撤下")
-  static let notPublished = Field("not_published", "不予公开", .record({ NotPublishedContract.schema }, NotPublishedContract.read))
+  static let notPublished = Field(
+    "not_published", "不予公开", .record({ NotPublishedContract.schema }, NotPublishedContract.read),
+    "a lawful reason for not publishing it", "依法不予公开的理由")
   static let people = Field("people", "相关人员", .list(.record({ PersonContract.schema }, PersonContract.read)), "others who must not be named", "不得公开姓名的其他人员")
-  static let typical = Field("typical", "典型案例", .record({ TypicalContract.schema }, TypicalContract.read))
-  static let lenient = Field("lenient", "不予处罚", .record({ LenientContract.schema }, LenientContract.read))
-  static let investigation = Field("investigation", "专案", .record({ InvestigationContract.schema }, InvestigationContract.read))
-  static let preDecision = Field("pre_decision", "决定前公开", .record({ PreDecisionContract.schema }, PreDecisionContract.read))
-  static let apology = Field("apology", "公开道歉", .record({ ApologyContract.schema }, ApologyContract.read))
+  static let typical = Field(
+    "typical", "典型案例", .record({ TypicalContract.schema }, TypicalContract.read),
+    "the case is a typical case of a quarter", "作为某季度的典型案例")
+  static let lenient = Field(
+    "lenient", "不予处罚", .record({ LenientContract.schema }, LenientContract.read),
+    "needed when `kind` is `lenient`", "类型为不予处罚时必填")
+  static let investigation = Field(
+    "investigation", "专案", .record({ InvestigationContract.schema }, InvestigationContract.read),
+    "when `kind` is `investigation`", "类型为立案调查时填写")
+  static let preDecision = Field(
+    "pre_decision", "决定前公开", .record({ PreDecisionContract.schema }, PreDecisionContract.read),
+    "needed to publish a penalty before its decision", "决定作出前公开的必填")
+  static let apology = Field(
+    "apology", "公开道歉", .record({ ApologyContract.schema }, ApologyContract.read),
+    "a public apology for leniency", "以公开道歉换取从轻的情况")
   static let allow = Field("allow", "准许文字", .list(.record({ AllowContract.schema }, AllowContract.read)), "text that looks private but is not", "疑似个人信息而实际不是的文字")
   static let uploaded = Field("uploaded", "上传日期", .day, "to the credit portal", "上传信用网站的日期")
-  static let aliases = Field("aliases", "旧地址", .list(.text))
+  static let aliases = Field("aliases", "旧地址", .list(.text), "earlier addresses of the page", "页面曾用网址")
   static let schema = Schema(
     "a case", "案件",
     [

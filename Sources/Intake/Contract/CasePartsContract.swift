@@ -3,9 +3,13 @@ import Register
 
 enum PartyContract {
   static let name = Field("name", "名称", .text, required: true, aliases: ["姓名"])
-  static let type = Field("type", "类型", ValueType<PartyType>.choice("type", "类型"), required: true)
+  static let type = Field(
+    "type", "类型", ValueType<PartyType>.choice("type", "类型"), required: true,
+    "sole proprietors are shown by the rule for persons", "个体工商户按自然人的规则公开姓名")
   static let code = Field("code", "统一社会信用代码", .creditCode)
-  static let representative = Field("representative", "法定代表人", .text)
+  static let representative = Field(
+    "representative", "法定代表人", .text,
+    "shown or not by the disclosure policy", "按公开规则决定是否公开")
   static let minor = Field("minor", "未成年人", .flag, "the whole case stays out", "整案不公开")
   static let schema = Schema("a party", "当事人", [name, type, code, representative, minor])
 
@@ -18,7 +22,7 @@ enum PartyContract {
 
 enum OccurredContract {
   static let from = Field("from", "起", .day, required: true)
-  static let to = Field("to", "止", .day)
+  static let to = Field("to", "止", .day, "left out while it lasts", "持续中的不填")
   static let schema = Schema("the time of a violation", "违法时间", [from, to])
 
   static func read(_ record: Record, _ reading: Reading) -> (from: Day, to: Day?)? {
@@ -38,9 +42,13 @@ extension ValueType<(from: Day, to: Day?)> {
 enum DecisionContract {
   static let number = Field("number", "文号", .text, example: "示例环罚〔2026〕42号")
   static let date = Field("date", "日期", .day, required: true)
-  static let served = Field("served", "送达日期", .day)
-  static let summary = Field("summary_procedure", "简易程序", .flag)
-  static let authority = Field("authority", "决定机关", .reference(.authority))
+  static let served = Field(
+    "served", "送达日期", .day,
+    "not before the decision; publication not before it", "不早于决定日期；公示不得早于送达")
+  static let summary = Field("summary_procedure", "简易程序", .flag, "fined on the spot", "当场处罚")
+  static let authority = Field(
+    "authority", "决定机关", .reference(.authority),
+    "when another authority decided", "与办案机关不同时填写")
   static let schema = Schema("a decision", "决定", [number, date, served, summary, authority])
 
   static func read(_ record: Record, _ reading: Reading) -> Decision? {
@@ -56,18 +64,20 @@ enum DecisionContract {
 
 enum MeasureContract {
   static let kind = Field("type", "类型", ValueType<MeasureKind>.choice("type", "类型"), required: true)
-  static let amount = Field("amount", "金额", .yuan)
-  static let from = Field("from", "起", .day)
+  static let amount = Field("amount", "金额", .yuan, "needed for a fine", "罚款必填")
+  static let from = Field("from", "起", .day, "of a seizure, a restriction or a detention", "查封、限产、拘留等的起始日")
   static let until = Field("until", "止", .day)
-  static let extended = Field("extended", "延长至", .day)
+  static let extended = Field("extended", "延长至", .day, "the new last day", "延长后的截止日")
   static let lifted = Field("lifted", "解除日期", .day)
-  static let due = Field("due", "期限", .day)
-  static let document = Field("document", "文书", .text)
-  static let days = Field("days", "天数", .integer)
-  static let perDay = Field("per_day", "每日金额", .yuan)
-  static let licence = Field("licence", "许可证件", .record({ LicenceContract.schema }, LicenceContract.read))
-  static let proceeds = Field("proceeds", "违法所得", .yuan)
-  static let goods = Field("goods", "财物", .text)
+  static let due = Field("due", "期限", .day, "by when to correct", "改正期限")
+  static let document = Field("document", "文书", .text, "number of its own document", "单独文书的文号")
+  static let days = Field("days", "天数", .integer, "of a daily fine or a detention", "按日计罚或拘留的天数")
+  static let perDay = Field("per_day", "每日金额", .yuan, "of a daily fine", "按日计罚每日金额")
+  static let licence = Field(
+    "licence", "许可证件", .record({ LicenceContract.schema }, LicenceContract.read),
+    "suspended, downgraded or revoked", "被暂扣、降级、吊销的证件")
+  static let proceeds = Field("proceeds", "违法所得", .yuan, "confiscated", "没收的违法所得")
+  static let goods = Field("goods", "财物", .text, "confiscated or seized", "没收、查封、扣押的财物")
   static let schema = Schema(
     "a measure", "处罚内容", [kind, amount, from, until, extended, lifted, due, document, days, perDay, licence, proceeds, goods])
 
@@ -105,10 +115,12 @@ enum MeasureContract {
 enum EventContract {
   static let date = Field("date", "日期", .day, required: true)
   static let status = Field("status", "状态", ValueType<CaseStatus>.choice("status", "状态"), required: true)
-  static let received = Field("received", "收到日期", .day)
-  static let reason = Field("reason", "理由", .text)
+  static let received = Field(
+    "received", "收到日期", .day,
+    "when the office learned of it; the limit of withdrawal runs from then", "收到文书之日，撤下期限由此起算")
+  static let reason = Field("reason", "理由", .text, "needed for a withdrawal; published with it", "撤回的必填，随撤回一并公布")
   static let basis = Field("basis", "依据", .text)
-  static let replacedBy = Field("replaced_by", "替代案件", .text)
+  static let replacedBy = Field("replaced_by", "替代案件", .text, "the id of the case that replaces it", "取而代之的案件编号")
   static let schema = Schema("an entry of the history", "状态变化", [date, status, received, reason, basis, replacedBy])
 
   static func read(_ record: Record, _ reading: Reading) -> CaseEvent? {
@@ -152,8 +164,10 @@ enum ReviewContract {
 
 enum AttachmentContract {
   static let file = Field("file", "文件", .text, required: true, example: "2026-0042.pdf", "in cases/<year>/<id>/", "位于 cases/<年>/<编号>/")
-  static let name = Field("name", "名称", .text)
-  static let reviewed = Field("reviewed", "已审", .record({ ReviewedContract.schema }, ReviewedContract.read))
+  static let name = Field("name", "名称", .text, "as it is shown", "网页显示的名称")
+  static let reviewed = Field(
+    "reviewed", "已审", .record({ ReviewedContract.schema }, ReviewedContract.read),
+    "who made sure that it may be published", "公开前由谁审核")
   static let schema = Schema("an attachment", "附件", [file, name, reviewed])
 
   static func read(_ record: Record, _ reading: Reading) -> Attachment? {
@@ -182,7 +196,7 @@ enum AttachmentContract {
 enum NotPublishedContract {
   static let reason = Field("reason", "理由", .text, required: true)
   static let basis = Field("basis", "依据", .text, required: true)
-  static let filed = Field("filed", "备案日期", .day)
+  static let filed = Field("filed", "备案日期", .day, "with the superior authority", "报上级备案的日期")
   static let schema = Schema("a lawful non-publication", "不予公开", [reason, basis, filed])
 
   static func read(_ record: Record, _: Reading) -> Bool? {
@@ -203,10 +217,10 @@ enum PersonContract {
 
 enum TypicalContract {
   static let quarter = Field("quarter", "季度", .quarter)
-  static let submitted = Field("submitted", "报送日期", .day)
-  static let batch = Field("batch", "批次", .id, example: "2026-2")
+  static let submitted = Field("submitted", "报送日期", .day, "to the superior authority", "报送上级的日期")
+  static let batch = Field("batch", "批次", .id, example: "2026-2", "cases of one batch are shown together", "同一批次一起公布")
   static let batchName = Field("batch_name", "批次名称", .text, example: "2026年第二批")
-  static let number = Field("no", "序号", .integer)
+  static let number = Field("no", "序号", .integer, "within the batch", "批次内的序号")
   static let schema = Schema("a typical case", "典型案例", [quarter, submitted, batch, batchName, number])
 
   static func read(_ record: Record, _: Reading) -> Typical? {
@@ -216,9 +230,11 @@ enum TypicalContract {
 }
 
 enum LenientContract {
-  static let ground = Field("ground", "理由", ValueType<LenientGround>.choice("ground", "理由"), required: true)
-  static let item = Field("item", "清单事项", .text)
-  static let conditions = Field("conditions", "条件", .list(.text))
+  static let ground = Field(
+    "ground", "理由", ValueType<LenientGround>.choice("ground", "理由"), required: true,
+    "Article 33 of the Administrative Penalty Law", "行政处罚法第三十三条")
+  static let item = Field("item", "清单事项", .text, "the entry of the list of lenient penalties", "不予处罚清单中的事项")
+  static let conditions = Field("conditions", "条件", .list(.text), "those that were met", "已符合的条件")
   static let schema = Schema("a lenient case", "不予处罚", [ground, item, conditions])
 
   static func read(_ record: Record, _: Reading) -> Lenient? {
@@ -239,7 +255,7 @@ enum InvestigationContract {
 }
 
 enum PreDecisionContract {
-  static let approved = Field("approved", "批准", .text, required: true)
+  static let approved = Field("approved", "批准", .text, required: true, "who approved it", "由谁批准")
   static let basis = Field("basis", "依据", .text)
   static let schema = Schema("an exposure before the decision", "决定前公开", [approved, basis])
 
@@ -265,7 +281,7 @@ enum ApologyContract {
 }
 
 enum AllowContract {
-  static let text = Field("text", "文字", .text, required: true)
+  static let text = Field("text", "文字", .text, required: true, "exactly as it stands in the body", "与正文完全一致")
   static let reason = Field("reason", "理由", .text, required: true)
   static let schema = Schema("an allowance", "准许文字", [text, reason])
 
@@ -279,8 +295,8 @@ enum AllowContract {
 enum PageContract {
   static let id = Field("id", "编号", .id, "must be the file's name", "须与文件名一致")
   static let title = Field("title", "标题", .text, required: true)
-  static let order = Field("order", "顺序", .integer)
+  static let order = Field("order", "顺序", .integer, "in the menu; smaller first", "菜单中的顺序，小的在前")
   static let updated = Field("updated", "更新日期", .day)
-  static let description = Field("description", "摘要", .text)
+  static let description = Field("description", "摘要", .text, "for search engines and lists", "用于搜索结果和列表")
   static let schema = Schema("a page", "页面", [id, title, order, updated, description])
 }

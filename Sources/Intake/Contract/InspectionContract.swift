@@ -9,16 +9,22 @@ enum TaskContract {
   static let quarter = Field("quarter", "季度", .quarter)
   static let level = Field("level", "层级", ValueType<AuthorityLevel>.choice("level", "层级"))
   static let checkKind = Field("check_kind", "检查类型", ValueType<CheckKind>.choice("check_kind", "检查类型"))
-  static let items = Field("items", "抽查事项", .list(.reference(.item)))
-  static let scope = Field("scope", "抽查范围", ValueType<DrawScope>.choice("scope", "抽查范围"))
+  static let items = Field(
+    "items", "抽查事项", .list(.reference(.item)),
+    "entries of registry/items.yml", "registry/items.yml 中的事项")
+  static let scope = Field(
+    "scope", "抽查范围", ValueType<DrawScope>.choice("scope", "抽查范围"),
+    "which objects were drawn from", "从哪些对象中抽取")
   static let pool = Field("pool", "名录库数", .integer, "objects to draw from", "抽取基数")
   static let drawn = Field("drawn", "抽取数", .integer, "objects drawn", "抽取的对象数")
   static let draw = Field("draw", "抽取", .record({ DrawContract.schema }, DrawContract.read))
   static let window = Field("window", "检查时段", .record({ WindowContract.schema }, WindowContract.read), "nothing that names a drawn object is shown before its end", "结束之前不公开任何被抽中的对象")
   static let authority = Field("authority", "检查机关", .reference(.authority), required: true)
   static let partners = Field("partners", "联合部门", .list(.reference(.authority)), "joint draws", "联合抽查的部门")
-  static let finished = Field("finished", "完成日期", .day)
-  static let published = Field("published", "公示日期", .day)
+  static let finished = Field("finished", "完成日期", .day, "the day of the last inspection", "最后一次检查之日")
+  static let published = Field(
+    "published", "公示日期", .day,
+    "after the window; without it the results are not on the site", "须在检查时段之后；未填写则不公开结果")
   static let previous = Field("previous", "上一任务", .text, "the task whose problems this one re-checks", "本任务复查其问题的任务")
   static let approval = Field("approval", "批准", .record({ ApprovalContract.schema }, ApprovalContract.read), "of a campaign", "专项检查的批准")
   static let schema = Schema(
@@ -48,9 +54,11 @@ enum DrawContract {
   static let date = Field("date", "日期", .day)
   static let method = Field("method", "方法", .text)
   static let platform = Field("platform", "平台", .text)
-  static let reference = Field("ref", "平台编号", .text)
-  static let commitment = Field("commitment", "承诺值", .text)
-  static let seed = Field("seed", "种子", .text)
+  static let reference = Field("ref", "平台编号", .text, "the number of the draw on the platform", "平台上的抽取编号")
+  static let commitment = Field(
+    "commitment", "承诺值", .text,
+    "a digest fixed before the draw", "抽取前固定的摘要值")
+  static let seed = Field("seed", "种子", .text, "the number that the digest was made of", "生成摘要值的随机数")
   static let schema = Schema("a draw", "抽取", [date, method, platform, reference, commitment, seed])
 
   static func read(_ record: Record, _: Reading) -> Draw? {
@@ -86,12 +94,14 @@ enum ApprovalContract {
 
 /// `inspections/<year>/<id>.csv`: one row per object and item.
 enum ResultContract {
-  static let number = Field("no", "序号", .text, required: true)
+  static let number = Field("no", "序号", .text, required: true, "unique in the table", "在表内唯一")
   static let name = Field("name", "抽查对象", .text, required: true, aliases: ["名称", "企业名称"])
-  static let code = Field("code", "统一社会信用代码", .creditCode)
+  static let code = Field(
+    "code", "统一社会信用代码", .creditCode,
+    "its name must be the one in registry/enterprises.csv", "名称须与名录库一致")
   static let region = Field("region", "所属区域", .reference(.region), aliases: ["区域"])
   static let objectClass = Field("class", "监管类别", ValueType<ObjectClass>.choice("class", "监管类别"))
-  static let special = Field("special", "特殊监管", .flag)
+  static let special = Field("special", "特殊监管", .flag, "counted, never shown per firm", "只计数，不对单个企业公开")
   static let industry = Field("industry", "行业", .text)
   static let date = Field("date", "检查日期", .day)
   static let authority = Field("authority", "检查机关", .reference(.authority))
@@ -99,10 +109,12 @@ enum ResultContract {
   static let outcome = Field("result", "检查结果", ValueType<InspectionOutcome>.choice("result", "检查结果"), required: true)
   static let problem = Field("problem", "发现问题", .text)
   static let handling = Field("handling", "处理情况", .text)
-  static let followUp = Field("follow_up", "后续处置", .text)
-  static let closed = Field("closed", "完结日期", .day)
+  static let followUp = Field("follow_up", "后续处置", .text, "needed when a problem was found", "发现问题的必填")
+  static let closed = Field(
+    "closed", "完结日期", .day,
+    "when the follow-up ended; not before the inspection", "后续处置办结之日，不早于检查日期")
   static let published = Field("published", "公示日期", .day)
-  static let monitored = Field("monitored", "同步监测", .flag)
+  static let monitored = Field("monitored", "同步监测", .flag, "samples were taken at the visit", "检查时同步监测")
   static let recheckOf = Field("recheck_of", "复查", .text, "task/no of the problem that is re-checked", "被复查问题的任务/序号")
   static let schema = Schema(
     "a result", "检查结果",

@@ -7,9 +7,11 @@ enum EnterpriseContract {
   static let name = Field("name", "名称", .text, required: true, aliases: ["企业名称"])
   static let region = Field("region", "区域", .reference(.region), aliases: ["所属区域"])
   static let industry = Field("industry", "行业", .text)
-  static let objectClass = Field("class", "监管类别", ValueType<ObjectClass>.choice("class", "监管类别"))
+  static let objectClass = Field(
+    "class", "监管类别", ValueType<ObjectClass>.choice("class", "监管类别"),
+    "how closely it is watched", "监管等级")
   static let special = Field("special", "特殊监管", .flag, "counted, never shown per firm", "只计数，不对单个企业公开")
-  static let since = Field("since", "纳入日期", .day)
+  static let since = Field("since", "纳入日期", .day, "the first day in the library", "列入名录库之日")
   static let until = Field("until", "移出日期", .day, "the first day outside the library", "移出名录库之日")
   static let schema = Schema("an enterprise", "检查对象", [code, name, region, industry, objectClass, special, since, until])
 
@@ -24,7 +26,7 @@ enum EnterpriseContract {
 /// `registry/officers.csv`: 执法人员名录库, never published.
 enum OfficerContract {
   static let name = Field("name", "姓名", .text, required: true)
-  static let card = Field("card", "执法证号", .text, required: true)
+  static let card = Field("card", "执法证号", .text, required: true, "number of the enforcement card", "行政执法证编号")
   static let authority = Field("authority", "单位", .reference(.authority))
   static let speciality = Field("speciality", "专长", .text)
   static let schema = Schema("an officer", "执法人员", [name, card, authority, speciality])
@@ -44,7 +46,7 @@ enum PositiveListContract {
   static let name = Field("name", "名称", .text, required: true, aliases: ["企业名称"])
   static let reason = Field("reason", "理由", .text)
   static let from = Field("from", "列入", .day)
-  static let until = Field("until", "移出", .day)
+  static let until = Field("until", "移出", .day, "the first day off the list", "移出清单之日")
   static let schema = Schema("a positive-list entry", "正面清单条目", [code, name, reason, from, until])
 
   static func read(_ record: Record, _: Reading) -> PositiveListing? {
@@ -57,8 +59,8 @@ enum PositiveListContract {
 enum FilingContract {
   static let date = Field("date", "日期", .day, required: true)
   static let unit = Field("unit", "单位", .reference(.authority), required: true)
-  static let period = Field("period", "期间", .period, required: true)
-  static let recipient = Field("recipient", "接收单位", .reference(.authority))
+  static let period = Field("period", "期间", .period, required: true, "what the plan is for", "计划所属期间")
+  static let recipient = Field("recipient", "接收单位", .reference(.authority), "with whom it was filed", "报备给谁")
   static let schema = Schema("a filing", "备案", [date, unit, period, recipient])
 
   static func read(_ record: Record, _: Reading) -> Filing? {

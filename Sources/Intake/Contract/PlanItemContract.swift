@@ -8,26 +8,34 @@ enum PlanItemContract {
   static let title = Field("title", "标题", .text)
   static let text = Field("text", "内容", .text, "longer wording", "较长的文字")
   static let section = Field("section", "部分", .text, "a second level of headings", "上一级标题")
-  static let group = Field("group", "分组", .text)
-  static let groupBasis = Field("group_from", "分组依据", ValueType<GroupBasis>.choice("group_from", "分组依据"))
+  static let group = Field("group", "分组", .text, "one of the plan’s groups", "计划中的一个分组")
+  static let groupBasis = Field(
+    "group_from", "分组依据", ValueType<GroupBasis>.choice("group_from", "分组依据"),
+    "how the group is known", "分组从何得知")
   static let type = Field("type", "事项类型", ValueType<ItemType>.choice("type", "事项类型"))
   static let kind = Field("kind", "部分类型", ValueType<StepKind>.choice("kind", "部分类型"), "of a step", "步骤的类型")
-  static let units = Field("units", "单位", .list(.record({ UnitContract.schema }, UnitContract.read)))
+  static let units = Field(
+    "units", "单位", .list(.record({ UnitContract.schema }, UnitContract.read)),
+    "who does what", "谁承担什么")
   static let schedule = Field("schedule", "时间安排", .list(.record({ TimeContract.schema }, TimeContract.read)), "when something happens", "何时开展")
   static let due = Field("due", "完成时限", .list(.record({ TimeContract.schema }, TimeContract.read)), "when it must be finished", "何时完成")
-  static let nodes = Field("nodes", "考评节点", .list(.quarter))
+  static let nodes = Field("nodes", "考评节点", .list(.quarter), "quarters of assessment", "考评的季度")
   static let steps: Field<[PlanItem]> = Field(
     "steps", "步骤", ValueType<[PlanItem]>(shape: .list(.record { schema })) { node, reading in
       ValueType<[PlanItem]>.list(.record({ schema }, readStep)).read(node, reading)
     }, "nested at most twice", "至多两层")
-  static let targets = Field("targets", "目标", .list(.record({ TargetContract.schema }, TargetContract.read)))
+  static let targets = Field(
+    "targets", "目标", .list(.record({ TargetContract.schema }, TargetContract.read)),
+    "numbers to be reached", "要达到的数量")
   static let population = Field("population", "基数", .record({ PopulationContract.schema }, PopulationContract.read), "the parts must add up", "各部分之和应等于总数")
-  static let objects = Field("objects", "对象", .list(.text))
-  static let related = Field("related", "相关", .list(.planReference))
+  static let objects = Field("objects", "对象", .list(.text), "what is inspected, without names of firms", "检查对象，不写企业名称")
+  static let related = Field("related", "相关", .list(.planReference), "plan/item of other plans", "其他计划的条目")
   static let visibility = Field("visibility", "公开属性", ValueType<Visibility>.choice("visibility", "公开属性"), "as the document says", "按文件载明")
   static let printed = Field("printed", "原文", .cells, "cells kept as they stand: \"/\", \"\" and missing are three states", "原样保留的单元格：“/”、空白和缺失是三种状态")
   static let progress = Field("progress", "进展", .list(.record({ ProgressContract.schema }, ProgressContract.read)), "newest last; not in a reproduced plan", "按时间顺序；转载计划不得填写")
-  static let conflicts = Field("conflicts", "矛盾", .list(.record({ ConflictContract.schema }, ConflictContract.read)))
+  static let conflicts = Field(
+    "conflicts", "矛盾", .list(.record({ ConflictContract.schema }, ConflictContract.read)),
+    "where another document says otherwise", "与其他文件不一致之处")
   static let flags = Field("flags", "存疑", .list(.text), "ids of the plan's flags", "计划中存疑的编号")
   static let notes = Field("notes", "说明", .list(.text))
   static let schema: Schema = Schema(
@@ -87,16 +95,16 @@ enum UnitContract {
 enum TargetContract {
   static let what = Field("what", "指标", .text, required: true, example: "重点排污单位年抽查比例")
   static let objectClass = Field("class", "监管类别", ValueType<ObjectClass>.choice("class", "监管类别"))
-  static let base = Field("of", "基数", .integer)
+  static let base = Field("of", "基数", .integer, "what a share is taken of", "比例的基数")
   static let comparator = Field("op", "比较", ValueType<Comparator>.choice("op", "比较"), required: true)
-  static let value = Field("value", "目标值", .amount)
-  static let unit = Field("unit", "计量单位", .text)
-  static let per = Field("per", "每", ValueType<Recurrence>.choice("per", "每"))
-  static let period = Field("in", "期间", .period)
+  static let value = Field("value", "目标值", .amount, "needed unless `op` is `none`", "除非比较为“无数值”，否则必填")
+  static let unit = Field("unit", "计量单位", .text, "of counting", "计数单位")
+  static let per = Field("per", "每", ValueType<Recurrence>.choice("per", "每"), "counted anew in each", "每期重新计数")
+  static let period = Field("in", "期间", .period, "in one period alone", "只在该期间内")
   static let each = Field("each", "逐个", .flag, "true over each of `objects`", "对 `objects` 逐个适用")
   static let objects = Field("objects", "对象", .list(.text))
-  static let hedge = Field("hedge", "限定", .text, example: "原则上")
-  static let scope = Field("scope", "范围", .text)
+  static let hedge = Field("hedge", "限定", .text, example: "原则上", "a word that weakens it", "放宽要求的用语")
+  static let scope = Field("scope", "范围", .text, "for whom it holds", "适用范围")
   static let note = Field("note", "说明", .text)
   static let schema: Schema = Schema(
     "a target", "目标", [what, objectClass, base, comparator, value, unit, per, period, each, objects, hedge, scope, note])
@@ -145,8 +153,8 @@ enum PopulationContract {
 enum ProgressContract {
   static let date = Field("date", "日期", .day, required: true)
   static let text = Field("text", "内容", .text, required: true)
-  static let evidence = Field("evidence", "佐证", .list(.evidence), example: "[page:registry]")
-  static let done = Field("done", "完成", .flag)
+  static let evidence = Field("evidence", "佐证", .list(.evidence), example: "[page:registry]", "what proves it", "证明材料")
+  static let done = Field("done", "完成", .flag, "the item is finished", "该条目已完成")
   static let schema: Schema = Schema("progress", "进展", [date, text, evidence, done])
 
   static func read(_ record: Record, _: Reading) -> Progress? {
@@ -157,11 +165,13 @@ enum ProgressContract {
 }
 
 enum ConflictContract {
-  static let with = Field("with", "对象", .planReference, required: true, example: "ezhou-2021-projects/05")
-  static let field = Field("field", "字段", .text, required: true, example: "due")
+  static let with = Field(
+    "with", "对象", .planReference, required: true, example: "ezhou-2021-projects/05",
+    "plan/item", "计划/条目")
+  static let field = Field("field", "字段", .text, required: true, example: "due", "the key in question", "不一致的键")
   static let ours = Field("ours", "本处", .text)
   static let theirs = Field("theirs", "对方", .text)
-  static let flag = Field("flag", "存疑", .text)
+  static let flag = Field("flag", "存疑", .text, "the flag that explains it", "说明该矛盾的存疑编号")
   static let schema: Schema = Schema("a conflict", "矛盾", [with, field, ours, theirs, flag])
 
   static func read(_ record: Record, _: Reading) -> Conflict? {

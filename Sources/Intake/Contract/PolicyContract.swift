@@ -3,16 +3,26 @@ import Register
 
 /// `site.yml`, `disclosure`: what is shown, for how long, and by when.
 enum PolicyContract {
-  static let enterprise = Field("enterprise_name", "企业名称", ValueType<EnterpriseNameRule>.choice("enterprise_name", "企业名称"))
-  static let person = Field("person_name", "自然人姓名", ValueType<PersonNameRule>.choice("person_name", "自然人姓名"))
-  static let representative = Field("representative", "法定代表人", ValueType<RepresentativeRule>.choice("representative", "法定代表人"))
+  static let enterprise = Field(
+    "enterprise_name", "企业名称", ValueType<EnterpriseNameRule>.choice("enterprise_name", "企业名称"),
+    "default: show", "默认公开")
+  static let person = Field(
+    "person_name", "自然人姓名", ValueType<PersonNameRule>.choice("person_name", "自然人姓名"),
+    "default: surname; sole proprietors too", "默认仅姓氏，个体工商户同此")
+  static let representative = Field(
+    "representative", "法定代表人", ValueType<RepresentativeRule>.choice("representative", "法定代表人"),
+    "default: show", "默认公开")
   static let byKind = Field("by_kind", "按类型", .record({ ByKindContract.schema }, ByKindContract.read), "a kind of record may say otherwise", "某类记录另作规定")
-  static let onExpiry = Field("on_expiry", "期满处理", ValueType<ExpiryRule>.choice("on_expiry", "期满处理"))
+  static let onExpiry = Field(
+    "on_expiry", "期满处理", ValueType<ExpiryRule>.choice("on_expiry", "期满处理"),
+    "default: remove; `anonymise` is not built yet", "默认移除；`anonymise` 尚未实现")
   static let keepUntil = Field("keep_until", "保留期限", .span, "with `on_expiry: keep`", "`on_expiry: keep` 时保留多久")
   static let tierRules = Field(
     "tier_rules", "公示期限规则", .list(.record({ TierRuleContract.schema }, TierRuleContract.read)),
     "the newest rule whose `from` is not after the decision holds", "适用起始日不晚于决定日期的最新一条")
-  static let deadlines = Field("deadlines", "公示时限", .record({ DeadlinesContract.schema }, DeadlinesContract.read))
+  static let deadlines = Field(
+    "deadlines", "公示时限", .record({ DeadlinesContract.schema }, DeadlinesContract.read),
+    "within which something is published", "公示的时限")
   static let officers = Field("officers", "执法人员", ValueType<CountsOnly>.choice("officers", "执法人员"), "`list` is not built yet", "`list` 尚未实现")
   static let rankings = Field("rankings", "排名", ValueType<InternalOnly>.choice("rankings", "排名"), "`public` is not built yet", "`public` 尚未实现")
   static let resultCodes = Field(
@@ -142,9 +152,13 @@ enum TierTermContract {
 }
 
 enum DeadlinesContract {
-  static let penalty = Field("penalty", "行政处罚", .span)
-  static let inspection = Field("inspection", "检查结果", .span)
-  static let withdrawal = Field("withdrawal", "撤回", .span)
+  static let penalty = Field("penalty", "行政处罚", .span, "after the decision; default 7 working days", "自决定之日起，默认7个工作日")
+  static let inspection = Field(
+    "inspection", "检查结果", .span,
+    "default 20 working days", "默认20个工作日")
+  static let withdrawal = Field(
+    "withdrawal", "撤回", .span,
+    "after word is received; default 3 working days", "自收到文书起，默认3个工作日")
   static let schema = Schema("the deadlines", "公示时限", [penalty, inspection, withdrawal])
 
   static func read(_ record: Record, _: Reading) -> (penalty: Span?, inspection: Span?, withdrawal: Span?)? {

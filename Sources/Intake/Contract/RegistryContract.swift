@@ -9,7 +9,7 @@ enum AuthorityContract {
   static let aliases = Field("aliases", "别名", .list(.text), "as other documents print it", "其他文件中的写法")
   static let parent = Field("parent", "上级", .text, "the id of the authority that it belongs to", "所属机构的编号")
   static let level = Field("level", "层级", ValueType<AuthorityLevel>.choice("level", "层级"))
-  static let region = Field("region", "区域", .reference(.region))
+  static let region = Field("region", "区域", .reference(.region), "which it serves", "管辖区域")
   static let code = Field("code", "统一社会信用代码", .creditCode)
   static let ranked = Field("ranked", "列入统计", .flag, "listed in unit tables", "列入按单位统计的表格")
   static let reviewBy = Field("review_by", "复议机关", .list(.text), "where to ask for review", "行政复议机关")
@@ -50,7 +50,7 @@ enum LawContract {
   static let title = Field("title", "标题", .text, required: true, example: "中华人民共和国水污染防治法")
   static let short = Field("short", "简称", .text, example: "水污染防治法")
   static let aliases = Field("aliases", "别名", .list(.text))
-  static let inForce = Field("in_force", "施行日期", .day)
+  static let inForce = Field("in_force", "施行日期", .day, "the first day with it", "施行的第一日")
   static let repealed = Field("repealed", "废止日期", .day, "the first day without it", "不再有效的第一日")
   static let replacedBy = Field("replaced_by", "替代", .text, "the id of its successor", "替代法规的编号")
   static let schema = Schema("a law", "法律法规", [id, title, short, aliases, inForce, repealed, replacedBy])
@@ -67,7 +67,9 @@ enum LawContract {
 enum CitationContract {
   static let law = Field("law", "法律法规", .reference(.law), required: true, example: "water-pollution-prevention")
   static let articles = Field("articles", "条款", .list(.text), example: "[第八十三条第二项]")
-  static let role = Field("role", "作用", ValueType<CitationRole>.choice("role", "作用"))
+  static let role = Field(
+    "role", "作用", ValueType<CitationRole>.choice("role", "作用"),
+    "the rule that was broken, or that the penalty rests on", "违反的条款，或处罚所依据的条款")
   static let milder = Field("milder", "从轻", .flag, "the new law applies because it is milder", "从旧兼从轻，适用新法")
   static let schema = Schema("a citation", "引用条款", [law, articles, role, milder])
 
@@ -84,10 +86,12 @@ enum ItemContract {
   static let object = Field("object", "检查对象", .text)
   static let basis = Field("basis", "依据", .list(.record({ CitationContract.schema }, CitationContract.read)))
   static let method = Field("method", "方式", .text)
-  static let general = Field("general", "一般事项", .flag)
+  static let general = Field(
+    "general", "一般事项", .flag,
+    "general items may be drawn, the others are key items", "一般抽查事项；否则为重点抽查事项")
   static let checkKind = Field("check_kind", "检查类型", ValueType<CheckKind>.choice("check_kind", "检查类型"))
   static let frequencyCap = Field("frequency_cap", "频次上限", .integer, "visits per object and year", "每个对象每年检查次数上限")
-  static let standard = Field("standard", "标准", .text)
+  static let standard = Field("standard", "标准", .text, "by which the object is judged", "检查所依据的标准")
   static let schema = Schema(
     "an inspection item", "抽查事项", [id, name, object, basis, method, general, checkKind, frequencyCap, standard])
 

@@ -13,7 +13,7 @@ enum SiteContract {
   static let icp = Field("icp", "ICP备案号", .text, "ICP filing", "ICP 备案号")
   static let police = Field("police", "公安备案号", .text, "police filing", "公安备案号")
   static let contact = Field("contact", "联系方式", .record({ ContactContract.schema }, ContactContract.read), "the office's own contacts, which are public", "对外公开的联系方式")
-  static let reportError = Field("report_error", "纠错网址", .url, "我为政府网站找错", "“我为政府网站找错”网址")
+  static let reportError = Field("report_error", "纠错网址", .url, "where readers report errors of government websites", "“我为政府网站找错”网址")
   static let sample = Field("sample", "示例", .flag, "a banner on every page says that all data are samples", "每页标明本站内容为示例数据")
   static let asOf = Field("as_of", "基准日", .day, "the day of the build; without it, today in Asia/Shanghai", "生成网站所依据的日期；不填为当天")
   static let traditional = Field("traditional", "繁体版", .later("traditional"), "also in traditional characters", "同时生成繁体版")
@@ -65,7 +65,7 @@ enum ContactContract {
 }
 
 enum ThemeContract {
-  static let accent = Field("accent", "主色", .colour)
+  static let accent = Field("accent", "主色", .colour, "needs enough contrast with white", "与白色须有足够对比度")
   static let logo = Field("logo", "标志", .text, example: "static/logo.svg", "a file below Content/static/", "Content/static/ 下的图片")
   static let style = Field("style", "附加样式", .text, example: "static/extra.css", "a style sheet below Content/static/", "Content/static/ 下的样式表")
   static let schema = Schema("the theme", "主题", [accent, logo, style])

@@ -6,23 +6,29 @@ enum TimeContract {
   static let by = Field("by", "截止", .text, example: "2026-04-30", "a date, or with `every` the rule of the day", "日期；与 `every` 同用时为每期的日子")
   static let from = Field("from", "起", .text, example: "2026-06", "a month or a date", "月份或日期")
   static let to = Field("to", "止", .text, "the end of a window; in a report, the recipient", "时段的终点；报送时为接收单位")
-  static let quarters = Field("quarters", "季度", .list(.integer), example: "[2, 3]")
-  static let every = Field("every", "每", ValueType<Recurrence>.choice("every", "每"))
+  static let quarters = Field("quarters", "季度", .list(.integer), example: "[2, 3]", "of the plan’s year", "计划年度内的季度")
+  static let every = Field("every", "每", ValueType<Recurrence>.choice("every", "每"), "how often", "多久一次")
   static let minimum = Field("min", "至少", .integer, "how often at least in each", "每期至少几次")
   static let offset = Field("offset", "推后", .integer, "how many periods later", "推后几期")
-  static let continuous = Field("continuous", "常态化", .flag)
-  static let since = Field("since", "起始", .month)
-  static let after = Field("after", "事件", .text, example: "结案")
-  static let within = Field("within", "期限", .span, example: "1 week")
-  static let open = Field("open", "不定期", ValueType<OpenTime>.choice("open", "不定期"))
-  static let none = Field("none", "无", .text, example: "\"/\"")
-  static let blank = Field("blank", "空白", .flag)
-  static let what = Field("what", "事由", ValueType<Activity>.choice("what", "事由"))
-  static let unit = Field("unit", "单位", .reference(.authority))
-  static let scope = Field("scope", "范围", .text, example: "市级")
+  static let continuous = Field("continuous", "常态化", .flag, "all the time", "长期进行")
+  static let since = Field("since", "起始", .month, "with `continuous`: the first month", "与 `continuous` 同用：起始月份")
+  static let after = Field("after", "事件", .text, example: "结案", "an event after which it is due", "以某事件为起点")
+  static let within = Field("within", "期限", .span, example: "1 week", "with `after`: how long", "与 `after` 同用：多长时间内")
+  static let open = Field(
+    "open", "不定期", ValueType<OpenTime>.choice("open", "不定期"),
+    "a time that names no day", "没有具体日期的时间要求")
+  static let none = Field(
+    "none", "无", .text, example: "\"/\"",
+    "what the document prints for no time, such as \"/\"", "文件中表示没有时间要求的符号，如“/”")
+  static let blank = Field("blank", "空白", .flag, "the document leaves the cell empty", "文件中该格空白")
+  static let what = Field("what", "事由", ValueType<Activity>.choice("what", "事由"), "what happens then", "届时做什么")
+  static let unit = Field("unit", "单位", .reference(.authority), "of a report: who sends it", "报送时：报送单位")
+  static let scope = Field("scope", "范围", .text, example: "市级", "when it holds for a part alone", "只适用于一部分时填写")
   static let text = Field("text", "原文", .text, "as the document words it", "文件中的写法")
-  static let then = Field("then", "其后", .text, example: "continuous")
-  static let precision = Field("precision", "精度", ValueType<Precision>.choice("precision", "精度"))
+  static let then = Field("then", "其后", .text, example: "continuous", "afterwards all the time", "此后长期进行")
+  static let precision = Field(
+    "precision", "精度", ValueType<Precision>.choice("precision", "精度"),
+    "how exact the document is", "文件写明的精确程度")
   static let alternative: Field<[TimeEntry]> = Field(
     "or", "或", ValueType<[TimeEntry]>(shape: .list(.record { schema })) { node, reading in
       ValueType<[TimeEntry]>.list(.record({ schema }, read)).read(node, reading)

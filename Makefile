@@ -1,0 +1,58 @@
+# Every task of the project. `make help` lists them.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+# The folder that holds Content/; the site goes to its Public/.
+SOURCE ?= .
+# The long property tests, which are run with optimisation. Their build has a folder of its own, so that it does not
+# disturb the one of `make site`. Empty: leave them out.
+PROPERTIES ?= swift test -c release -Xswiftc -enable-testing --scratch-path .build/properties --filter Property
+# Whether `make test` looks at pages in a browser: if-possible, required or no.
+PAGES ?= if-possible
+
+GONGSHI := .build/release/gongshi
+
+.PHONY: help setup setup-test program site check serve test pages lint bench clean
+
+help: ## This list.
+	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
+
+setup: ## Install what a build needs (libcmark, libyaml, libcrypto), only what is missing.
+	@scripts/setup
+
+setup-test: setup ## Install what the page checks need beside it (Chromium, fonts, Java, PyPI packages in .venv/).
+	@scripts/setup --test
+
+program: setup
+	swift build -c release --product gongshi
+
+site: program ## Publish Content/ to Public/.
+	$(GONGSHI) build --source "$(SOURCE)"
+
+check: program ## Look for every error in Content/ without writing anything.
+	$(GONGSHI) check --source "$(SOURCE)"
+
+serve: program ## Preview on this machine, rebuilt as you write.
+	$(GONGSHI) serve --source "$(SOURCE)"
+
+test: setup ## All tests; then the long properties, and pages in a browser where there is one.
+	swift build --build-tests
+	swift test --skip-build
+	$(PROPERTIES)
+ifneq ($(PAGES),no)
+	$(MAKE) pages
+endif
+
+pages: program ## Check finished pages: accessibility, validity, links, console (docs/testing.md).
+	$(GONGSHI) build --source . --output .build/pages/site
+	scripts/check-pages --$(PAGES) .build/pages/site
+
+lint: ## Format, imports, and the rules of docs/architecture.md.
+	@scripts/lint
+
+bench: program ## Measure against Hugo (Benchmarks/README.md).
+	GONGSHI="$(CURDIR)/$(GONGSHI)" python3 Benchmarks/run.py
+
+clean: ## Remove what was built; not Public/, which may be served.
+	rm -rf .build .bench .venv

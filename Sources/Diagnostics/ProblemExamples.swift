@@ -1,0 +1,74 @@
+extension Problem {
+  /// One example of every case, in their order: for the reference page and for the test of the words.
+  package static let examples: [Problem] = files + syntax + schema + references + rules + privacy + markdown
+
+  private static let files: [Problem] = [
+    .unreadableFile(reason: "Permission denied"),
+    .notUTF8(offset: 120),
+    .looksLikeGBK,
+    .emptyFile,
+    .unexpectedFile(expected: Term("<id>.yml", "<编号>.yml")),
+    .notNormalised(text: "é"),
+    .missingContent,
+  ]
+
+  private static let syntax: [Problem] = [
+    .yamlSyntax(message: "did not find expected key"),
+    .yamlFeature(.anchor),
+    .tooDeep(limit: 32),
+    .duplicateKey("title"),
+    .frontMatterMissing,
+    .frontMatterUnterminated,
+    .csvCells(expected: 8, found: 9),
+    .csvQuote,
+    .csvHeaderMissing,
+  ]
+
+  private static let schema: [Problem] = [
+    .unknownKey("titel", in: Term("a plan", "计划"), suggestion: "title"),
+    .missingKey(Term("title", "标题"), in: Term("a plan", "计划")),
+    .forbiddenKey("身份证号", reason: Term("identity numbers are never kept here", "名录库不得保存身份证号码")),
+    .wrongKind(expected: Term("a list", "列表"), found: Term("text", "文字")),
+    .wrongValue("2026-02-30", expected: Term("a date (YYYY-MM-DD)", "日期（YYYY-MM-DD）")),
+    .unknownChoice(
+      "Minor", of: Term("tier", "失信程度"), allowed: [Term("minor", "轻微"), Term("general", "一般"), Term("serious", "严重")],
+      suggestion: "minor"),
+    .notBuiltYet("traditional"),
+  ]
+
+  private static let references: [Problem] = [
+    .invalidID("2026_42"),
+    .reservedID("calendar"),
+    .duplicateID("2026-0042", kind: Term("case", "案件")),
+    .unknownReference("sl-est-branch", kind: Term("authority", "机构"), suggestion: "sl-east-branch"),
+    .ambiguousReference("办公室", kind: Term("authority", "机构")),
+    .duplicateAddress("about/"),
+    .nameDiffers("示例化工公司", expected: "示例化工有限公司"),
+    .fileNameDiffers(id: "2026-0042", file: "2026-0024.md"),
+  ]
+
+  private static let rules: [Problem] = [
+    .countDiffers(what: "`declared`", declared: 15, found: 14),
+    .sumDiffers(what: "建设项目", declared: 342, found: 341),
+    .reversedPeriod(from: "2026-06-01", to: "2026-05-01"),
+    .statusDiffers(given: "review", last: "upheld"),
+    .invalidCreditCode("91000000MA0000001A"),
+    .missingFor(Term("amount", "金额"), when: Term("for a fine", "罚款")),
+    .yearDiffers(expected: 2026, found: 2025),
+    .publishedBeforeServed,
+    .publishedLate(limit: "2026-05-29"),
+    .lawNotInForce("中华人民共和国水污染防治法", on: "2026-08-15", successor: "中华人民共和国生态环境法典"),
+    .holidaysMissing(year: 2027),
+  ]
+
+  private static let privacy: [Problem] = [.maskedNameInText, .privateValue(.identityNumber)]
+
+  private static let markdown: [Problem] = [
+    .tableRowTooLong(columns: 3, found: 4),
+    .tableEndedEarly,
+    .linkRefused("javascript:…"),
+    .unknownPlaceholder("某公司"),
+    .unclosedSecret,
+    .unknownBlock("罚款排名"),
+  ]
+}

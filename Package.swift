@@ -62,6 +62,11 @@ let package = Package(
       name: "SampleTests", dependencies: ["Press", "Intake", "Disclosure", "Register", "Diagnostics"], exclude: ["Facts"],
       swiftSettings: strict),
     .testTarget(name: "PressTests", dependencies: ["Press", "Platform", "CShims"], swiftSettings: strict),
+    .testTarget(
+      name: "DiagnosticsTests", dependencies: ["Diagnostics"], exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(name: "RegisterTests", dependencies: ["Register"], swiftSettings: strict),
+    .testTarget(
+      name: "IntakeTests", dependencies: ["Intake", "Register", "Diagnostics", "Platform"], swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Markup", "Diagnostics"], swiftSettings: strict),
   ]
 )

@@ -1,8 +1,9 @@
 /// Finds the word that was probably meant.
 public enum Suggestion {
-  /// The candidate nearest to `word` when it is near enough to be a slip: at most a third of the letters differ.
+  /// The candidate nearest to `word` when it is near enough to be a slip: at most a third of the
+  /// letters differ, or one in a word of two.
   public static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
-    let limit = max(1, word.count / 3)
+    let limit = word.count == 2 ? 1 : word.count / 3
     var best: (distance: Int, candidate: String)?
     for candidate in candidates where abs(candidate.count - word.count) <= limit {
       let distance = distance(Array(word.lowercased()), Array(candidate.lowercased()))

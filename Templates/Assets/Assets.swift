@@ -168,11 +168,14 @@ button[aria-pressed="true"] { background: var(--accent); border-color: var(--acc
 
 .table { margin: 0 0 1.5rem; overflow: auto; max-height: 88vh; }
 table { width: 100%; border-collapse: separate; border-spacing: 0; font-size: .94rem; line-height: 1.6; }
-caption { padding: 0 0 .5rem; text-align: left; color: var(--soft); font-size: .94rem; }
+caption { padding: 0 0 .4rem; text-align: left; font-weight: 650; font-size: 1rem; }
 section > h2 + .table caption, .listing > .table:first-child caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 th, td { padding: .6rem .9rem .6rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); }
 th:last-child, td:last-child { padding-right: .2rem; }
 thead th { position: sticky; top: 0; z-index: 1; background: var(--page); font-weight: 650; vertical-align: bottom; border-bottom: 2px solid var(--ink); min-width: 3.2em; }
+thead th.num:not(:first-child) { min-width: 5em; }
+td { min-width: 5.3em; }
+td.num { min-width: 0; }
 tbody tr:hover > * { background: var(--pale); }
 tbody th { font-weight: 600; }
 th[scope="rowgroup"] { padding-top: 1.3rem; color: var(--accent); border-bottom: 1px solid var(--accent); }
@@ -195,6 +198,10 @@ td small { color: var(--soft); }
 
 @media (min-width: 64em) {
   .table:not(:has(th:nth-child(11))) { overflow: visible; max-height: none; }
+  .table:not(:has(thead th:nth-child(4))) { max-width: 48em; }
+  .table:not(:has(thead th:nth-child(3))) { max-width: 34em; }
+  .record > .facts:has(> :nth-child(11)) { columns: 2; column-gap: 3rem; border-top: 0; }
+  .record > .facts:has(> :nth-child(11)) > div { break-inside: avoid; }
 }
 
 /* Home page: key figures and lists */
@@ -412,7 +419,7 @@ html.contrast {
 
 @media print {
   @page { size: A4; margin: 18mm 16mm; }
-  :root, html.contrast, html.larger {
+  :root:root, html.contrast, html.larger {
     color-scheme: light; font-size: 10.5pt;
     --page: #fff; --ink: #000; --soft: #000; --link: #000; --visited: #000; --accent: #000; --pale: #fff; --tint: #fff; --rule: #999; --edge: #555;
     --good: #000; --busy: #000; --alert: #000; --warn: #000; --good-tint: #fff; --busy-tint: #fff; --alert-tint: #fff; --warn-tint: #fff; --gutter: 0rem;

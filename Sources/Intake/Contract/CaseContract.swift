@@ -165,7 +165,7 @@ enum CaseRules {
       require(CaseContract.lenient.erased.key, Term("for a lenient case", "不予处罚案件"), record, reading)
     }
     if let status = record[CaseContract.status], let node = record.node(of: CaseContract.status) {
-      let last = item.history.max { $0.date < $1.date }?.status ?? .effective
+      let last = item.history.lastEvent?.status ?? .effective
       if status != last { reading.report(.statusDiffers(given: status.rawValue, last: last.rawValue), at: node) }
     }
     if let published = item.published, let served = item.decision?.served, published < served {

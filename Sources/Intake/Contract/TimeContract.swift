@@ -38,7 +38,14 @@ enum TimeContract {
     [
       by, from, to, quarters, every, minimum, offset, continuous, since, after, within, open, none, blank, what, unit, scope, text,
       then, precision, alternative,
-    ])
+    ],
+    note: Term(
+      "Exactly one form: `by`; `from` with `to` (both months or both days); `quarters`; `every`; `continuous`; `after`; "
+        + "`open`; `none`; `blank`. With `every`, `by` is one of `day 5`, `day 20 of the last month`, "
+        + "`day 15 of the next month`, `10 days before the end`, `03-31`.",
+      "只能写一种形式：`by`；`from` 与 `to`（同为月份或同为日期）；`quarters`；`every`；`continuous`；`after`；`open`；`none`；`blank`。"
+        + "与 `every` 同用时，`by` 写 `day 5`（5日）、`day 20 of the last month`（末月20日）、`day 15 of the next month`（次月15日）、"
+        + "`10 days before the end`（期末前10日）或 `03-31`（3月31日）。"))
 
   private static let forms = Term(
     "one of by, from/to, quarters, every, continuous, after, open, none, blank",
@@ -58,9 +65,10 @@ enum TimeContract {
   private static func form(_ record: Record, _ reading: Reading) -> TimeEntry.Form? {
     let given: [(name: String, isGiven: Bool)] = [
       ("every", record.node(of: every) != nil), ("from", record.node(of: from) != nil),
-      ("quarters", record.node(of: quarters) != nil), ("continuous", record.node(of: continuous) != nil),
+      ("quarters", record.node(of: quarters) != nil),
+      ("continuous", record.node(of: continuous) != nil && record[continuous] != false),
       ("after", record.node(of: after) != nil), ("open", record.node(of: open) != nil),
-      ("none", record.node(of: none) != nil), ("blank", record.node(of: blank) != nil),
+      ("none", record.node(of: none) != nil), ("blank", record.node(of: blank) != nil && record[blank] != false),
       ("by", record.node(of: by) != nil && record.node(of: every) == nil),
     ]
     let forms = given.filter(\.isGiven).map(\.name)

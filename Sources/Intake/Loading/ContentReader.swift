@@ -15,7 +15,7 @@ enum ContentReader {
   ) -> Value? {
     let (node, diagnostics) = yaml(source)
     reading.report(diagnostics)
-    return node.flatMap { Record($0, schema: schema, reading: reading) }.flatMap { build($0, reading) }
+    return node.flatMap { Record($0, schema: schema, reading: reading) }.flatMap { $0.value(build) }
   }
 
   /// A YAML file that is a list of maps, each with its place.
@@ -30,7 +30,7 @@ enum ContentReader {
       return []
     }
     return nodes.compactMap { node in
-      Record(node, schema: schema, reading: reading).flatMap { build($0, reading) }.map { ($0, reading.place(node)) }
+      Record(node, schema: schema, reading: reading).flatMap { $0.value(build) }.map { ($0, reading.place(node)) }
     }
   }
 
@@ -60,7 +60,7 @@ enum ContentReader {
         if let slot { values[slot] = Node(line: cell.line, column: cell.column, content: .scalar(cell.text, isQuoted: true)) }
       }
       let node = Node(line: place.line, column: place.column, content: .mapping([]))
-      return build(Record(node: node, schema: schema, values: values, reading: reading), reading).map { ($0, place) }
+      return Record(node: node, schema: schema, values: values, reading: reading).value(build).map { ($0, place) }
     }
   }
 

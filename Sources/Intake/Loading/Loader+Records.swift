@@ -104,18 +104,20 @@ extension Loader {
       let id = String(file.dropFirst("Content/pages/".count).dropLast(".md".count))
       let page: Page? = read(file) { source, reading in
         guard let (front, record) = Loader.frontMatter(source, PageContract.schema, reading) else { return nil }
-        let (given, title) = (record[PageContract.id], record[PageContract.title])
         for part in id.split(separator: "/") where !Identifier.isValid(String(part)) {
           reading.report(.error(.invalidID(String(part)), at: Place(file)))
         }
-        if let given, given != id.split(separator: "/").last.map(String.init) ?? id {
+        if let given = record[PageContract.id], given != id.split(separator: "/").last.map(String.init) ?? id {
           reading.report(.error(.nameDiffers(given, expected: id), at: record.place(of: PageContract.id)))
         }
-        guard let title else { return nil }
-        return Page(
-          id: id, title: title, order: record[PageContract.order], updated: record[PageContract.updated],
-          description: record[PageContract.description], body: front.body, bodyLine: front.bodyLine,
-          origin: Origin(file: file, line: 1))
+        return record.value { record, _ in
+          record[PageContract.title].map { title in
+            Page(
+              id: id, title: title, order: record[PageContract.order], updated: record[PageContract.updated],
+              description: record[PageContract.description], body: front.body, bodyLine: front.bodyLine,
+              origin: Origin(file: file, line: 1))
+          }
+        }
       }
       if let page { register.pages.append(page) }
     }

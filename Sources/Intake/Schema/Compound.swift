@@ -17,7 +17,7 @@ extension ValueType {
     ValueType<[Element]>(shape: .list(element.shape)) { node, reading in
       guard let text = node.text(reading, expected: Term("text", "文字")) else { return nil }
       return text.split(whereSeparator: { $0 == "；" || $0 == ";" }).compactMap { part in
-        element.read(Node(line: node.line, column: node.column, content: .scalar(String(part), isQuoted: false)), reading)
+        element.read(Node(line: node.line, column: node.column, content: .scalar(String(part), isQuoted: true)), reading)
       }
     }
   }
@@ -25,7 +25,7 @@ extension ValueType {
   /// One of a fixed list, by its English key or its Chinese name.
   static func choice(_ english: String, _ chinese: String) -> ValueType<Value> where Value: FixedValue {
     let table = ChoiceTable<Value>(name: Term(english, chinese))
-    return ValueType<Value>(shape: .choice(table.terms)) { node, reading in
+    return ValueType<Value>(shape: .choice(table.name, table.choices)) { node, reading in
       guard let text = node.text(reading, expected: table.name) else { return nil }
       if let value = table.values[text] { return value }
       reading.report(
@@ -42,7 +42,7 @@ extension ValueType {
     _ schema: @escaping @Sendable () -> Schema, _ build: @escaping @Sendable (Record, Reading) -> Value?
   ) -> Self {
     Self(shape: .record(schema)) { node, reading in
-      Record(node, schema: schema(), reading: reading).flatMap { build($0, reading) }
+      Record(node, schema: schema(), reading: reading).flatMap { $0.value(build) }
     }
   }
 
@@ -58,11 +58,13 @@ extension ValueType {
 private struct ChoiceTable<Choice: FixedValue>: Sendable {
   let name: Term
   let terms: [Term]
+  let choices: [ChoiceValue]
   let values: [String: Choice]
 
   init(name: Term) {
     self.name = name
     terms = Choice.allCases.map { Term($0.rawValue, $0.chinese) }
+    choices = Choice.allCases.map { ChoiceValue(name: Term($0.rawValue, $0.chinese), aliases: $0.aliases) }
     var values: [String: Choice] = [:]
     for choice in Choice.allCases {
       for key in [choice.rawValue, choice.chinese] + choice.aliases { values[key] = choice }
@@ -80,7 +82,7 @@ extension ValueType<[PrintedCell]> {
       reading.report(.wrongKind(expected: Term("a map", "键值表"), found: node.kindName), at: node)
       return nil
     }
-    return pairs.compactMap { pair in
+    return pairs.filter { !$0.value.isNull }.compactMap { pair in
       pair.value.text(reading, expected: Term("text", "文字")).map { PrintedCell(column: pair.key, text: $0) }
     }
   }

@@ -45,6 +45,19 @@ struct Record {
     }
   }
 
+  /// What `build` makes of the record; when it makes nothing, the fields that it did not come to are read too, so that
+  /// one run reports everything.
+  func value<Value>(_ build: (Record, Reading) -> Value?) -> Value? {
+    if let value = build(self, reading) { return value }
+    let rest = Reading(file: reading.file, names: reading.names, scope: reading.scope)
+    for (field, value) in zip(schema.fields, values) {
+      if let value { field.probe(value, rest) }
+    }
+    reading.report(rest.diagnostics.filter { !reading.diagnostics.contains($0) })
+    reading.add(rest.pending.filter { new in !reading.pending.contains { $0.place == new.place } })
+    return nil
+  }
+
   /// The value of a field; `nil` when it is missing or, after a report, of the wrong form.
   subscript<Value>(_ field: Field<Value>) -> Value? {
     self.node(of: field).flatMap { field.type.read($0, reading) }

@@ -6,8 +6,8 @@ indirect enum Shape: Sendable {
   case text(Term, pattern: String?, example: String?)
   case boolean
   case integer
-  /// One of a fixed list, English keys with Chinese names.
-  case choice([Term])
+  /// One of a fixed list, under the name of the list.
+  case choice(Term, [ChoiceValue])
   /// The id, name or alias of something else.
   case reference(Term)
   case list(Shape)
@@ -19,14 +19,23 @@ indirect enum Shape: Sendable {
   case later
 }
 
+/// One value of a fixed list: its English key and Chinese name, and what else a file may call it.
+struct ChoiceValue: Hashable, Sendable {
+  let name: Term
+  let aliases: [String]
+}
+
 /// A group of keys that belong together: a file, an entry of a list, a row of a table.
 struct Schema: Sendable {
   let name: Term
   let fields: [AnyField]
   let slots: [String: Int]
+  /// What the keys ask of each other, English and Chinese.
+  let note: Term
 
-  init(_ english: String, _ chinese: String, _ fields: [any FieldConvertible]) {
+  init(_ english: String, _ chinese: String, _ fields: [any FieldConvertible], note: Term = Term("", "")) {
     name = Term(english, chinese)
+    self.note = note
     self.fields = fields.map(\.erased)
     var slots: [String: Int] = [:]
     for (index, field) in self.fields.enumerated() {
@@ -46,6 +55,8 @@ struct AnyField: Sendable {
   let isRequired: Bool
   let note: Term
   let example: String?
+  /// Reads the value for its diagnostics alone.
+  let probe: @Sendable (Node, Reading) -> Void
 }
 
 /// A field of any type, for the list of a schema.
@@ -70,6 +81,6 @@ struct Field<Value: Sendable>: FieldConvertible {
     self.type = type
     erased = AnyField(
       key: Term(english, chinese), aliases: aliases, shape: type.shape, isRequired: required,
-      note: Term(noteEnglish, noteChinese), example: example)
+      note: Term(noteEnglish, noteChinese), example: example, probe: { _ = type.read($0, $1) })
   }
 }

@@ -27,9 +27,9 @@ extension ValueType {
 }
 
 extension Node {
-  /// The text of a scalar; reports a list or a map.
+  /// The text of a scalar; reports a list, a map or an empty entry of a list.
   func text(_ reading: Reading, expected: Term) -> String? {
-    if case .scalar(let text, _) = content { return text }
+    if case .scalar(let text, _) = content, !isNull { return text }
     reading.report(.wrongKind(expected: expected, found: kindName), at: self)
     return nil
   }
@@ -37,7 +37,7 @@ extension Node {
   /// What kind of thing it is, in words.
   var kindName: Term {
     switch content {
-    case .scalar: Term("text", "文字")
+    case .scalar: isNull ? Term("nothing", "空值") : Term("text", "文字")
     case .sequence: Term("a list", "列表")
     case .mapping: Term("a map", "键值表")
     }

@@ -53,11 +53,10 @@ struct CSVReader {
     let (startLine, startColumn) = (line, column)
     if index < bytes.count, bytes[index] == UInt8(ascii: "\"") { return quotedCell(startLine, startColumn) }
     let start = index
-    while index < bytes.count, bytes[index] != UInt8(ascii: ","), bytes[index] != 0x0A {
-      advanceColumn(bytes[index])
-      index += 1
-    }
-    return Cell(text: trimmed(bytes[start..<index]), line: startLine, column: startColumn)
+    while index < bytes.count, bytes[index] != UInt8(ascii: ","), bytes[index] != 0x0A { index += 1 }
+    let text = bytes[start..<index]
+    column += text.count { $0 & 0xC0 != 0x80 }
+    return Cell(text: trimmed(text), line: startLine, column: startColumn)
   }
 
   private mutating func quotedCell(_ startLine: Int, _ startColumn: Int) -> Cell {

@@ -32,6 +32,9 @@ struct YAMLReader: ~Copyable {
       yaml_parser_set_encoding(&reader.parser, YAML_UTF8_ENCODING)
       yaml_parser_set_input_string(&reader.parser, buffer.baseAddress, buffer.count)
       let node = reader.document()
+      if node == nil, reader.diagnostics.isEmpty {
+        reader.diagnostics.append(.error(.emptyFile, at: Place(file, line: firstLine)))
+      }
       return (reader.hasFailed ? nil : node, reader.diagnostics)
     }
   }

@@ -27,6 +27,20 @@ public struct Decimal: Hashable, Sendable {
   }
 }
 
+extension Decimal {
+  /// Whether the value is greater; `1.50` and `1.5` are not equal as written, but neither exceeds the other.
+  public func exceeds(_ other: Decimal) -> Bool {
+    let scale = max(scale, other.scale)
+    let (mine, theirs) = (scaled(to: scale), other.scaled(to: scale))
+    return (mine.high, mine.low) > (theirs.high, theirs.low)
+  }
+
+  /// The digits with `scale` decimals, in double width because eighteen digits may take six more.
+  private func scaled(to scale: Int) -> (high: Int, low: UInt) {
+    digits.multipliedFullWidth(by: (self.scale..<scale).reduce(1) { power, _ in power * 10 })
+  }
+}
+
 extension Decimal: CustomStringConvertible {
   public var description: String {
     guard scale > 0 else { return String(digits) }
@@ -53,9 +67,13 @@ public enum Amount: Hashable, Sendable {
       self = .number(number)
     } else if text.hasSuffix("%"), let number = Decimal(text.dropLast()) {
       self = .percentage(number)
-    } else if let (left, right) = Amount.halves(text, at: ":"), let left = Int(left), let right = Int(right), left > 0, right > 0 {
-      self = .ratio(left, right)
-    } else if let (left, right) = Amount.halves(text, at: "-"), let left = Decimal(left), let right = Decimal(right) {
+    } else if let (left, right) = Amount.halves(text, at: ":"), let left = Decimal(left),
+      let right = Decimal(right), left.scale == 0, right.scale == 0, left.digits > 0, right.digits > 0
+    {
+      self = .ratio(left.digits, right.digits)
+    } else if let (left, right) = Amount.halves(text, at: "-"), let left = Decimal(left),
+      let right = Decimal(right), !left.exceeds(right)
+    {
       self = .range(left, right)
     } else {
       return nil

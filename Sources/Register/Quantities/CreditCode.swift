@@ -5,6 +5,7 @@ public struct CreditCode: Hashable, Sendable {
 
   /// A code whose characters and check character are right; `nil` otherwise. Lower case is accepted.
   public init?(_ text: String) {
+    guard text.utf8.count == 18 else { return nil }
     let code = text.uppercased()
     let values = code.utf8.map { CreditCode.value(of: $0) }
     guard values.count == 18, !values.contains(nil) else { return nil }

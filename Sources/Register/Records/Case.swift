@@ -57,8 +57,13 @@ package struct Case: Hashable, Sendable {
 
   /// The last entry of the history on `day`; entries dated later are not known yet.
   package func lastEvent(on day: Day) -> CaseEvent? {
-    history.filter { $0.date <= day }.max { $0.date < $1.date }
+    history.filter { $0.date <= day }.lastEvent
   }
+}
+
+extension [CaseEvent] {
+  /// The entry with the latest day; of several on that day, the one written last.
+  package var lastEvent: CaseEvent? { reversed().max { $0.date < $1.date } }
 }
 
 /// The party of a case (当事人).

@@ -89,11 +89,12 @@ extension Cadence.Rule {
   /// The rule as the contract words it; `nil` for every other form.
   package init?(_ text: String) {
     let words = text.split(separator: " ").map(String.init)
+    guard !text.utf8.contains(UInt8(ascii: "+")) else { return nil }
     switch words.count {
     case 1:
-      let parts = words[0].split(separator: "-")
-      guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 }), let month = Int(parts[0]), let day = Int(parts[1]),
-        Day(year: 2024, month: month, day: day) != nil
+      let parts = words[0].split(separator: "-", omittingEmptySubsequences: false)
+      guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 && $0.utf8.allSatisfy(isDigit) }),
+        let month = Int(parts[0]), let day = Int(parts[1]), Day(year: 2024, month: month, day: day) != nil
       else { return nil }
       self = .monthAndDay(month, day)
     case 2:

@@ -15,7 +15,7 @@ public enum Period: Hashable, Sendable {
       self = .month(month)
     } else if let quarter = Quarter(text) {
       self = .quarter(quarter)
-    } else if text.utf8.count == 4, let year = Int(text), year > 0 {
+    } else if text.utf8.count == 4, text.utf8.allSatisfy(isDigit), let year = Int(text), year > 0 {
       self = .year(year)
     } else if let (from, to) = Period.halves(text) {
       if let from = Month(from), let to = Month(to), from <= to {

@@ -22,15 +22,25 @@ struct BuildCommand: AsyncParsableCommand {
     let console = Console(root: options.source, usesJSON: options.json)
     let progress = ProgressLine()
     let build = SiteBuild(root: options.source, asOf: options.asOf, jobs: options.jobs)
+    let destination = output ?? options.source + "/Public"
+    let last = LastBuild(root: options.source, output: destination, asOf: options.asOf)
+    if let (pages, files) = await last.unchanged() {
+      console.done(pages: pages, PublicationSummary(unchanged: files), seconds: progress.seconds)
+      return
+    }
+    let (startedAt, inputStamp) = (LastBuild.now(), last.inputStamp())
     do {
-      let outcome = try await build.publish(to: output ?? options.source + "/Public") { progress.tick($0, of: $1) }
+      let outcome = try await build.publish(to: destination) { progress.tick($0, of: $1) }
       progress.end()
       console.show(outcome.diagnostics)
       guard let summary = outcome.summary else {
         console.failed(outcome.diagnostics)
         throw ExitCode.failure
       }
-      console.done(outcome, summary, seconds: progress.seconds)
+      last.remember(
+        inputStamp: inputStamp, startedAt: startedAt, pages: outcome.pages, files: summary.files,
+        isClean: outcome.diagnostics.isEmpty)
+      console.done(pages: outcome.pages, summary, seconds: progress.seconds)
     } catch let error as PublicationError {
       progress.end()
       console.refused(error)
@@ -41,16 +51,16 @@ struct BuildCommand: AsyncParsableCommand {
 
 extension Console {
   /// The one line at the end of a build.
-  func done(_ outcome: Press.Outcome, _ summary: PublicationSummary, seconds: String) {
+  func done(pages: Int, _ summary: PublicationSummary, seconds: String) {
     if usesJSON {
       print(
-        "{\"pages\":\(outcome.pages),\"files\":\(summary.files),\"written\":\(summary.written),\"unchanged\":\(summary.unchanged),\"removed\":\(summary.removed),\"seconds\":\(seconds)}"
+        "{\"pages\":\(pages),\"files\":\(summary.files),\"written\":\(summary.written),\"unchanged\":\(summary.unchanged),\"removed\":\(summary.removed),\"seconds\":\(seconds)}"
       )
     } else if language == .chinese {
-      print("\(outcome.pages) 个页面；写入 \(summary.written) 个文件，未变 \(summary.unchanged) 个，删除 \(summary.removed) 个；用时 \(seconds) 秒")
+      print("\(pages) 个页面；写入 \(summary.written) 个文件，未变 \(summary.unchanged) 个，删除 \(summary.removed) 个；用时 \(seconds) 秒")
     } else {
       print(
-        "\(outcome.pages) pages; \(summary.written) files written, \(summary.unchanged) unchanged, \(summary.removed) removed; \(seconds) s"
+        "\(pages) pages; \(summary.written) files written, \(summary.unchanged) unchanged, \(summary.removed) removed; \(seconds) s"
       )
     }
   }

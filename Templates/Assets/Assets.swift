@@ -78,7 +78,7 @@ del { color: var(--soft); }
 .wrap, main { max-width: calc(72rem + 2 * var(--gutter)); margin-inline: auto; padding-inline: var(--gutter); }
 main { min-height: 55vh; padding-bottom: 3.5rem; }
 main .wrap { max-width: none; padding-inline: 0; }
-main p, main > ul, main > ol, section > ul, section > ol { max-width: 44em; }
+main p, main > ul, main > ol, section > ul, section > ol { max-width: 44rem; }
 section { margin-top: 2.5rem; }
 section > h2 { margin-bottom: .9rem; padding-top: .7rem; border-top: 2px solid var(--accent); }
 section section { margin-top: 1.75rem; }
@@ -132,6 +132,7 @@ button[aria-pressed="true"] { background: var(--accent); border-color: var(--acc
 .kicker { margin: 0 0 .25rem; color: var(--soft); font-size: .95rem; }
 .lead { margin: .7rem 0 0; font-size: 1.06rem; color: var(--soft); }
 .lead a { color: var(--link); }
+.lead .chip { margin-right: .3em; }
 
 /* Chips: a word, a mark with its own shape, and a colour that only repeats them */
 
@@ -158,7 +159,7 @@ button[aria-pressed="true"] { background: var(--accent); border-color: var(--acc
 .facts > div { display: grid; grid-template-columns: 9.5em minmax(0, 1fr); gap: 0 1.2rem; padding: .55rem 0; border-bottom: 1px solid var(--rule); }
 .facts dt { color: var(--soft); }
 .facts dd > :last-child { margin-bottom: 0; }
-.facts dd > ul, .facts dd > ol { padding-left: 1.1em; }
+.facts dd > ul, .facts dd > ol { padding-left: 1.1em; list-style-type: disc; }
 
 .document { margin: 1.2rem 0 1.6rem; padding: .35rem 1.2rem; background: var(--pale); border: 1px solid var(--rule); border-radius: 3px; font-size: .94rem; }
 .document .facts, .document.facts { border: 0; margin-bottom: 0; }
@@ -169,13 +170,13 @@ button[aria-pressed="true"] { background: var(--accent); border-color: var(--acc
 .table { margin: 0 0 1.5rem; overflow: auto; max-height: 88vh; }
 table { width: 100%; border-collapse: separate; border-spacing: 0; font-size: .94rem; line-height: 1.6; }
 caption { padding: 0 0 .4rem; text-align: left; font-weight: 650; font-size: 1rem; }
-section > h2 + .table caption, .listing > .table:first-child caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+h2 + .table caption, h3 + .table caption, .listing > .table:first-child caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 th, td { padding: .6rem .9rem .6rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); }
 th:last-child, td:last-child { padding-right: .2rem; }
 thead th { position: sticky; top: 0; z-index: 1; background: var(--page); font-weight: 650; vertical-align: bottom; border-bottom: 2px solid var(--ink); min-width: 3.2em; }
 thead th.num:not(:first-child) { min-width: 5em; }
 td { min-width: 5.3em; }
-td.num { min-width: 0; }
+td.num, td:first-child { min-width: 0; }
 tbody tr:hover > * { background: var(--pale); }
 tbody th { font-weight: 600; }
 th[scope="rowgroup"] { padding-top: 1.3rem; color: var(--accent); border-bottom: 1px solid var(--accent); }
@@ -198,8 +199,8 @@ td small { color: var(--soft); }
 
 @media (min-width: 64em) {
   .table:not(:has(th:nth-child(11))) { overflow: visible; max-height: none; }
-  .table:not(:has(thead th:nth-child(4))) { max-width: 48em; }
-  .table:not(:has(thead th:nth-child(3))) { max-width: 34em; }
+  .table:not(:has(thead th:nth-child(4))) { max-width: 44rem; }
+  .table:not(:has(thead th:nth-child(3))) { max-width: 30rem; }
   .record > .facts:has(> :nth-child(11)) { columns: 2; column-gap: 3rem; border-top: 0; }
   .record > .facts:has(> :nth-child(11)) > div { break-inside: avoid; }
 }
@@ -210,7 +211,8 @@ td small { color: var(--soft); }
 .figures > * { display: flex; flex-direction: column-reverse; justify-content: flex-end; margin: 0; padding-top: .6rem; border-top: 2px solid var(--accent); }
 .figures b, .figures strong, .figures dd { font-size: 2.2rem; font-weight: 600; line-height: 1.25; color: var(--accent); }
 .figures > li { flex-direction: column; justify-content: flex-start; color: var(--soft); font-size: .94rem; }
-.figures dd small, .figures b small { font-size: .95rem; font-weight: 400; color: var(--soft); }
+.figures:has(> :nth-child(7)) { gap: .9rem 1.5rem; }
+.figures:has(> :nth-child(7)) :is(b, dd) { font-size: 1.6rem; }
 .figures span, .figures dt { color: var(--soft); font-size: .94rem; }
 .columns-2, .cards { display: grid; gap: 2rem 3rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); align-items: start; }
 .columns-2 > *, .cards > * { min-width: 0; margin-top: 0; }
@@ -265,28 +267,30 @@ meter::-moz-meter-bar { background: var(--accent); }
 
 /* Steps and progress */
 
-.timeline { max-width: 44em; margin-left: .4rem; padding-left: 0; list-style: none; border-left: 2px solid var(--rule); }
+.timeline { max-width: 43rem; margin-left: .4rem; padding-left: 0; list-style: none; border-left: 2px solid var(--rule); }
 .timeline > * { position: relative; margin: 0 0 1.1rem; padding-left: 1.5rem; }
 .timeline > *::before { content: ""; position: absolute; left: calc(-.4rem - 1px); top: .5em; width: .8rem; height: .8rem; border: 2px solid var(--accent); border-radius: 50%; background: var(--page); }
 .timeline > .done::before { background: var(--accent); }
 .timeline time, .timeline small { display: block; color: var(--soft); font-size: .92rem; }
 .timeline p { margin-bottom: .3rem; }
-.steps { max-width: 60em !important; padding: 0; list-style: none; border-top: 1px solid var(--rule); }
+.steps { max-width: 44rem; padding: 0; list-style: none; border-top: 1px solid var(--rule); }
 .steps > li { margin: 0; padding: .8rem 0; border-bottom: 1px solid var(--rule); }
 .steps .steps { margin: .7rem 0 0 .3rem; padding-left: 1.1rem; border-top: 0; border-left: 3px solid var(--tint); }
 .steps .steps > li { padding: .45rem 0; border-bottom: 0; }
 .steps p { margin-bottom: .25rem; }
 .steps h3, .steps h4 { margin-bottom: .25rem; }
 .steps .facts { margin: .4rem 0 0; border: 0; font-size: .94rem; }
+.steps .timeline, .steps .table { margin: .8rem 0 .4rem .4rem; }
+.steps .table { margin-left: 0; }
 .steps .facts > div { padding: .15rem 0; border: 0; grid-template-columns: 7em minmax(0, 1fr); }
-.flags { max-width: 44em !important; padding: .2rem 0 .2rem 1rem; list-style: none; border-left: 4px solid var(--warn); }
+.flags { padding: .2rem 0 .2rem 1rem; list-style: none; border-left: 4px solid var(--warn); }
 .flags > * { margin: .35rem 0; }
 .flags b { margin-right: .4em; color: var(--warn); }
 li:target { background: var(--warn-tint); box-shadow: 0 0 0 .3rem var(--warn-tint); }
 
 /* Remarks */
 
-.note, .notice, .empty { max-width: 46em; margin: 0 0 1.2rem; padding: .6rem 1rem; border-left: 4px solid var(--edge); background: var(--pale); }
+.note, .notice, .empty { max-width: 44rem; margin: 0 0 1.2rem; padding: .6rem 1rem; border-left: 4px solid var(--edge); background: var(--pale); }
 ul.note { padding-left: 2.2rem; }
 .note > :last-child, .notice > :last-child { margin-bottom: 0; }
 .notice { border-left-color: var(--accent); background: var(--tint); }
@@ -299,6 +303,7 @@ ul.note { padding-left: 2.2rem; }
 
 .pager { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem; margin: 1.5rem 0; }
 .pager a, .pager b { min-width: 2.4rem; padding: .25rem .7rem; text-align: center; border: 1px solid var(--edge); border-radius: 3px; text-decoration: none; }
+section + .pager { margin-top: 2.5rem; padding-top: 1.2rem; border-top: 1px solid var(--rule); }
 .pager a:hover { background: var(--tint); text-decoration: underline; }
 .pager b { background: var(--accent); border-color: var(--accent); color: var(--accent-ink); }
 .pager span { margin-left: .5rem; color: var(--soft); font-size: .94rem; }
@@ -315,7 +320,7 @@ ul.note { padding-left: 2.2rem; }
 /* Text written in Markdown */
 
 .body { margin-top: 1.5rem; }
-.body > * { max-width: 44em; }
+.body > * { max-width: 44rem; }
 .body > .table { max-width: none; }
 .body h1 { font-size: 1.5rem; }
 .body h2 { margin: 2.2rem 0 .8rem; }
@@ -366,10 +371,13 @@ pre code { padding: 0; background: none; }
   td::before { content: attr(data-label); float: left; width: 6.4em; margin-left: -7em; color: var(--soft); font-weight: 400; }
   tbody th, td:first-child, .body .table td:first-child { padding-left: 0; font-weight: 600; }
   td:first-child::before { content: attr(data-label) "　"; float: none; margin: 0; }
+  tbody th[scope="rowgroup"] { padding: .45rem .7rem; background: var(--tint); border: 0; }
+  .chart svg { min-width: 50rem; }
   td:empty { display: none; }
   .num, .right, .center { text-align: left; }
   .body .table table { min-width: 0; }
   .figures { grid-template-columns: 1fr 1fr; gap: 1rem 1.2rem; }
+  .figures:has(> :nth-child(7)) { grid-template-columns: repeat(3, 1fr); }
   .figures b, .figures strong, .figures dd { font-size: 1.75rem; }
   .chip { white-space: normal; }
   .redhead h1 { font-size: 1.8rem; letter-spacing: .05em; }
@@ -379,6 +387,7 @@ pre code { padding: 0; background: none; }
 /* Elder edition and high contrast */
 
 html.larger { font-size: 137.5%; }
+@media screen and (min-width: 40.01em) { html.larger .table.table { overflow: auto; max-height: 88vh; } }
 .larger body { line-height: 1.8; }
 .larger button, .larger .button { min-height: 2.4rem; font-size: 1rem; }
 .larger .crumbs, .larger table, .larger .chip, .larger .portals, .larger .bottom, .larger .document, .larger caption { font-size: 1rem; }
@@ -439,7 +448,8 @@ html.contrast {
   section { margin-top: 1.4rem; }
   section > h2 { border-top: 0; padding-top: 0; }
   h1, h2, h3, h4, caption { break-after: avoid; }
-  tr, .facts > div, .steps > li li, .figures > *, .cards > *, .chart, figure, .note, .notice { break-inside: avoid; }
+  section:has(> .chart a:nth-of-type(44)) > h2 { display: none; }
+  tr, .facts > div, .steps > li li, .figures > *, .cards > *, figure, .note, .notice { break-inside: avoid; }
   p { orphans: 2; widows: 2; }
   .table, .chart { overflow: visible; max-height: none; }
   .chart svg { min-width: 0; }

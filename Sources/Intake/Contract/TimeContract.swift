@@ -73,7 +73,7 @@ enum TimeContract {
     ]
     let forms = given.filter(\.isGiven).map(\.name)
     guard forms.count == 1 else {
-      reading.report(.wrongValue(forms.joined(separator: " + "), expected: Self.forms), at: record.node)
+      reading.report(.wrongValue(forms.isEmpty ? "{}" : forms.joined(separator: " + "), expected: Self.forms), at: record.node)
       return nil
     }
     switch forms[0] {

@@ -48,8 +48,8 @@ enum ContentReader {
     guard let slots = columns(header, schema, reading, forbidden) else { return [] }
     return rows.dropFirst().compactMap { cells in
       let place = Place(source.file, line: cells[0].line, column: cells[0].column)
-      if cells.count > header.count {
-        let extra = cells[header.count]
+      // Spreadsheets leave empty cells behind; only one that holds something would be lost.
+      if let extra = cells.dropFirst(header.count).first(where: { !$0.text.isEmpty }) {
         reading.report(
           .error(
             .csvCells(expected: header.count, found: cells.count), at: Place(source.file, line: extra.line, column: extra.column)))
@@ -78,6 +78,7 @@ enum ContentReader {
               cell.text, reason: Term("identity numbers are never kept here", "名录库不得保存身份证号码")), at: place))
         return nil
       }
+      if cell.text.isEmpty { return nil }
       guard let slot = schema.slots[cell.text] else {
         reading.report(.error(schema.unknownKey(cell.text), at: place))
         return nil

@@ -72,8 +72,6 @@ a:visited { color: var(--visited); }
 a:hover { text-decoration-thickness: 3px; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 2px; }
 main:focus { outline: none; }
-mark { background: var(--warn-tint); color: inherit; }
-del { color: var(--soft); }
 
 .wrap, main { max-width: calc(72rem + 2 * var(--gutter)); margin-inline: auto; padding-inline: var(--gutter); }
 main { min-height: 55vh; padding-bottom: 3.5rem; }
@@ -87,7 +85,6 @@ section > :last-child { margin-bottom: 0; }
 
 .skip { position: absolute; left: -999rem; padding: .7rem 1.2rem; background: var(--accent); color: var(--accent-ink) !important; z-index: 9; }
 .skip:focus { left: var(--gutter); top: .5rem; }
-.hidden, .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
 /* Head of the page */
 
@@ -101,11 +98,11 @@ section > :last-child { margin-bottom: 0; }
 .brand small { display: block; color: var(--soft); line-height: 1.5; }
 .brand:hover b { text-decoration: underline; text-decoration-thickness: 2px; }
 .tools { display: flex; flex-wrap: wrap; gap: .4rem; }
-button, .button, .button:visited {
+button {
   display: inline-block; min-height: 2.1rem; padding: .2rem .9rem; font: inherit; font-size: .88rem; line-height: 1.6;
-  color: var(--link); background: var(--page); border: 1px solid var(--edge); border-radius: 3px; cursor: pointer; text-decoration: none;
+  color: var(--link); background: var(--page); border: 1px solid var(--edge); border-radius: 3px; cursor: pointer;
 }
-button:hover, .button:hover { background: var(--tint); border-color: var(--link); }
+button:hover { background: var(--tint); border-color: var(--link); }
 button[aria-pressed="true"] { background: var(--accent); border-color: var(--accent); color: var(--accent-ink); }
 .portals { display: flex; flex-wrap: wrap; gap: 0 1.2rem; margin: 0; padding: 0; list-style: none; font-size: .88rem; }
 .portals li { margin: 0; }
@@ -149,9 +146,6 @@ button[aria-pressed="true"] { background: var(--accent); border-color: var(--acc
 .chip.busy::before { background: linear-gradient(90deg, var(--mark) 50%, transparent 50%); }
 .chip.alert { --mark: var(--alert); color: var(--alert); background: var(--alert-tint); border-color: currentColor; font-weight: 600; }
 .chip.alert::before { border: 0; border-radius: 0; width: .75em; height: .68em; background: var(--mark); clip-path: polygon(50% 0, 100% 100%, 0 100%); }
-.chips { display: flex; flex-wrap: wrap; gap: .35rem; padding: 0; list-style: none; }
-.chips li { margin: 0; }
-.tag { display: inline-block; padding: 0 .5em; font-size: .85rem; color: var(--soft); border: 1px solid var(--rule); border-radius: 3px; }
 
 /* Names and values */
 
@@ -162,8 +156,8 @@ button[aria-pressed="true"] { background: var(--accent); border-color: var(--acc
 .facts dd > ul, .facts dd > ol { padding-left: 1.1em; list-style-type: disc; }
 
 .document { margin: 1.2rem 0 1.6rem; padding: .35rem 1.2rem; background: var(--pale); border: 1px solid var(--rule); border-radius: 3px; font-size: .94rem; }
-.document .facts, .document.facts { border: 0; margin-bottom: 0; }
-.document .facts > div, .document.facts > div { padding: .3rem 0; border: 0; }
+.document .facts { border: 0; margin-bottom: 0; }
+.document .facts > div { padding: .3rem 0; border: 0; }
 
 /* Tables */
 
@@ -177,6 +171,8 @@ thead th { position: sticky; top: 0; z-index: 1; background: var(--page); font-w
 thead th.num:not(:first-child) { min-width: 5em; }
 td { min-width: 5.3em; }
 td.num, td:first-child { min-width: 0; }
+td:first-child:not([data-label="序号"]):has(> a) { min-width: 9em; }
+td:first-child + td:has(> a) { min-width: 11em; }
 tbody tr:hover > * { background: var(--pale); }
 tbody th { font-weight: 600; }
 th[scope="rowgroup"] { padding-top: 1.3rem; color: var(--accent); border-bottom: 1px solid var(--accent); }
@@ -190,7 +186,6 @@ thead .num { white-space: normal; }
 td > ul, td > ol { margin: 0; padding-left: 1.2em; }
 td > p { margin: 0; }
 td small { color: var(--soft); }
-.table.tight th, .table.tight td { padding-block: .3rem; }
 
 @media (min-width: 52em) {
   .document .facts { columns: 2; column-gap: 3rem; }
@@ -220,8 +215,7 @@ td small { color: var(--soft); }
 .cards { gap: 1.25rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); padding: 0; list-style: none; max-width: none !important; align-items: stretch; margin-top: 1rem; }
 .cards > * { padding: 1.1rem 1.25rem; border: 1px solid var(--rule); border-top: 3px solid var(--accent); border-radius: 3px; }
 .cards > * > :last-child { margin-bottom: 0; }
-.cards h2, .cards h3 { border: 0; padding: 0; margin: 0 0 .35rem; font-size: 1.08rem; }
-.cards p { margin-bottom: .35rem; }
+
 .hero { padding: 2.2rem 0 1rem; }
 .hero h1 { font-size: clamp(1.6rem, 1.1rem + 2.4vw, 2.5rem); }
 .cards a { display: block; text-decoration: none; color: inherit; }
@@ -232,17 +226,14 @@ td small { color: var(--soft); }
 .news li { display: flex; flex-wrap: wrap; align-items: center; gap: .1rem .7rem; margin: 0; padding: .6rem 0; border-bottom: 1px solid var(--rule); }
 .news time { color: var(--soft); font-size: .9rem; }
 .news a { order: 1; width: 100%; }
-.map { max-width: none !important; columns: 20rem; column-gap: 3rem; }
+.map { max-width: none !important; padding: 0; list-style: none; columns: 20rem; column-gap: 3rem; }
 .facets { display: grid; gap: 0 3rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); margin-top: 3rem; }
 .facets section { margin-top: 1rem; }
 .facets h2 { font-size: 1.05rem; border-top-width: 1px; }
 .facets ul { padding: 0; list-style: none; columns: 11em; column-gap: 1.5rem; }
 .facets li { margin: 0; padding: .12rem 0; break-inside: avoid; }
 .count { margin-left: .2em; color: var(--soft); font-size: .9rem; }
-.list { padding: 0; list-style: none; max-width: none !important; border-top: 1px solid var(--rule); }
-.list > li { margin: 0; padding: .6rem 0; border-bottom: 1px solid var(--rule); }
-.list small, .list .meta { color: var(--soft); }
-.list time { color: var(--soft); font-size: .9rem; }
+
 .more { margin-top: .8rem; }
 
 /* Charts */
@@ -254,7 +245,7 @@ svg a text { fill: var(--link); }
 svg a:hover text { text-decoration: underline; }
 svg .bar { fill: var(--accent); }
 svg .limit { fill: var(--warn); stroke: var(--page); }
-svg .part { opacity: .55; stroke: none; }
+svg .part { opacity: .68; stroke: none; }
 svg .grid { fill: none; stroke: var(--rule); }
 svg .vague { fill: var(--soft); }
 svg path.today { fill: none; stroke: var(--ink); stroke-width: 1.5; stroke-dasharray: 5 3; }
@@ -264,13 +255,12 @@ meter::-webkit-meter-bar { height: .7rem; background: var(--rule); border: 0; bo
 meter::-webkit-meter-optimum-value { background: var(--accent); }
 meter::-moz-meter-bar { background: var(--accent); }
 
-
 /* Steps and progress */
 
 .timeline { max-width: 43rem; margin-left: .4rem; padding-left: 0; list-style: none; border-left: 2px solid var(--rule); }
 .timeline > * { position: relative; margin: 0 0 1.1rem; padding-left: 1.5rem; }
 .timeline > *::before { content: ""; position: absolute; left: calc(-.4rem - 1px); top: .5em; width: .8rem; height: .8rem; border: 2px solid var(--accent); border-radius: 50%; background: var(--page); }
-.timeline > .done::before { background: var(--accent); }
+
 .timeline time, .timeline small { display: block; color: var(--soft); font-size: .92rem; }
 .timeline p { margin-bottom: .3rem; }
 .steps { max-width: 44rem; padding: 0; list-style: none; border-top: 1px solid var(--rule); }
@@ -278,7 +268,7 @@ meter::-moz-meter-bar { background: var(--accent); }
 .steps .steps { margin: .7rem 0 0 .3rem; padding-left: 1.1rem; border-top: 0; border-left: 3px solid var(--tint); }
 .steps .steps > li { padding: .45rem 0; border-bottom: 0; }
 .steps p { margin-bottom: .25rem; }
-.steps h3, .steps h4 { margin-bottom: .25rem; }
+
 .steps .facts { margin: .4rem 0 0; border: 0; font-size: .94rem; }
 .steps .timeline, .steps .table { margin: .8rem 0 .4rem .4rem; }
 .steps .table { margin-left: 0; }
@@ -294,10 +284,8 @@ li:target { background: var(--warn-tint); box-shadow: 0 0 0 .3rem var(--warn-tin
 ul.note { padding-left: 2.2rem; }
 .note > :last-child, .notice > :last-child { margin-bottom: 0; }
 .notice { border-left-color: var(--accent); background: var(--tint); }
-.notice.alert { border-left-color: var(--alert); background: var(--alert-tint); }
-.notice.warn, .notice.busy { border-left-color: var(--warn); background: var(--warn-tint); }
-.empty { color: var(--soft); }
 
+.empty { color: var(--soft); }
 
 /* Lists over several pages, neighbours, relatives */
 
@@ -313,9 +301,6 @@ section + .pager { margin-top: 2.5rem; padding-top: 1.2rem; border-top: 1px soli
 .siblings [rel="next"] { margin-left: auto; text-align: right; }
 .related { padding-left: 0; list-style: none; }
 .related li { padding: .15rem 0; }
-.filters { display: flex; flex-wrap: wrap; gap: .4rem 1.2rem; padding: 0; list-style: none; max-width: none !important; }
-.filters li { margin: 0; }
-.filters [aria-current] { font-weight: 650; color: var(--ink); text-decoration: none; }
 
 /* Text written in Markdown */
 
@@ -368,6 +353,7 @@ pre code { padding: 0; background: none; }
   tr { padding: .6rem 0; border-top: 1px solid var(--edge); }
   tr:last-child { border-bottom: 1px solid var(--edge); }
   td, tbody th, .body .table td { padding: .2rem 0 .2rem 7em; border: 0; text-align: left; display: flow-root; white-space: normal; }
+  td:nth-child(n) { min-width: 0; }
   td::before { content: attr(data-label); float: left; width: 6.4em; margin-left: -7em; color: var(--soft); font-weight: 400; }
   tbody th, td:first-child, .body .table td:first-child { padding-left: 0; font-weight: 600; }
   td:first-child::before { content: attr(data-label) "　"; float: none; margin: 0; }
@@ -389,7 +375,7 @@ pre code { padding: 0; background: none; }
 html.larger { font-size: 137.5%; }
 @media screen and (min-width: 40.01em) { html.larger .table.table { overflow: auto; max-height: 88vh; } }
 .larger body { line-height: 1.8; }
-.larger button, .larger .button { min-height: 2.4rem; font-size: 1rem; }
+.larger button { min-height: 2.4rem; font-size: 1rem; }
 .larger .crumbs, .larger table, .larger .chip, .larger .portals, .larger .bottom, .larger .document, .larger caption { font-size: 1rem; }
 
 html.contrast {
@@ -412,11 +398,11 @@ html.contrast {
   :root { --soft: #2b3432; --rule: #76847f; --edge: #19211f; }
 }
 
-@media (prefers-reduced-motion: no-preference) {
-  .skip { transition: none; }
-}
-
 @media (forced-colors: active) {
+  .columns a { border-color: Canvas; }
+  svg text, svg .vague { fill: CanvasText; }
+  svg a text { fill: LinkText; }
+  svg .grid { stroke: GrayText; }
   .columns [aria-current], .figures > *, section > h2 { border-color: Highlight; }
   .chip::before { --mark: CanvasText; forced-color-adjust: none; }
   svg .bar, svg .limit { fill: CanvasText; forced-color-adjust: none; }
@@ -434,7 +420,7 @@ html.contrast {
     --good: #000; --busy: #000; --alert: #000; --warn: #000; --good-tint: #fff; --busy-tint: #fff; --alert-tint: #fff; --warn-tint: #fff; --gutter: 0rem;
   }
   body { line-height: 1.55; }
-  .skip, .tools, .portals, .columns, .crumbs, .pager, .siblings, .guides, .more, .filters, .facets, .download { display: none !important; }
+  .skip, .tools, .portals, .columns, .crumbs, .pager, .siblings, .guides, .more, .facets, .download { display: none !important; }
   a { text-decoration: none; }
   .top .wrap { padding-block: 0 .4rem; border-bottom: 1.5pt solid #000; }
   .brand img { width: 1.6rem; height: 1.6rem; }
@@ -457,6 +443,7 @@ html.contrast {
   thead { display: table-header-group; }
   thead th { position: static; }
   th, td { padding: .3rem .5rem .3rem 0; }
+  td:nth-child(n) { min-width: 0; }
   .figures { grid-template-columns: repeat(auto-fit, minmax(5.5rem, 1fr)); gap: 1rem; margin: .8rem 0 1rem; }
   .figures b, .figures strong, .figures dd { font-size: 1.5rem; }
   .facts > div { padding: .25rem 0; }

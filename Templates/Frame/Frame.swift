@@ -9,6 +9,9 @@ public struct Frame: Sendable {
   private let top: HTML
   private let bottom: HTML
   private let styles: HTML
+  private let identity: HTML
+  private let navigations: [PageHead.Column: HTML]
+  private let columnMetas: [PageHead.Column: HTML]
 
   /// The frame of a site.
   ///
@@ -21,6 +24,15 @@ public struct Frame: Sendable {
     styles = Frame.styles(site, link)
     top = Frame.banner(site, link)
     bottom = Frame.foot(site, pages, link)
+    identity = """
+      <meta name="SiteName" content="\(site.name)">
+      <meta name="SiteDomain" content="\(site.domain)">
+      <meta name="SiteIDCode" content="\(site.siteCode ?? "")">
+
+      """
+    let columns = PageHead.Column.allCases
+    navigations = Dictionary(uniqueKeysWithValues: columns.map { ($0, Frame.navigation($0, link)) })
+    columnMetas = Dictionary(uniqueKeysWithValues: columns.map { ($0, Frame.columnMeta($0)) })
   }
 
   /// A link to a place on the site.
@@ -43,7 +55,7 @@ public struct Frame: Sendable {
     <title>\(head.column == .home ? site.name : "\(head.title) - \(site.name)")</title>
     \(meta(head))\(styles)</head>
     <body>
-    \(top)\(navigation(head))<main id="main" tabindex="-1">
+    \(top)\(navigations[head.column])<main id="main" tabindex="-1">
     \(breadcrumbs(head))\(content)</main>
     \(bottom)</body>
     </html>
@@ -52,22 +64,8 @@ public struct Frame: Sendable {
   }
 
   private func meta(_ head: PageHead) -> HTML {
-    var result: HTML = """
-      <meta name="SiteName" content="\(site.name)">
-      <meta name="SiteDomain" content="\(site.domain)">
-      <meta name="SiteIDCode" content="\(site.siteCode ?? "")">
-
-      """
-    if head.column != .home {
-      let column = head.column
-      result += """
-        <meta name="ColumnName" content="\(column.name)">
-        <meta name="ColumnDescription" content="\(column.description)">
-        <meta name="ColumnKeywords" content="\(column.keywords)">
-        <meta name="ColumnType" content="\(column.name)">
-
-        """
-    }
+    var result = identity
+    if let meta = columnMetas[head.column] { result += meta }
     if let article = head.article {
       result += """
         <meta name="ArticleTitle" content="\(head.title)">
@@ -88,11 +86,22 @@ public struct Frame: Sendable {
     return result + "<link rel=\"canonical\"\(href: absolute(head.address))>\n"
   }
 
-  private func navigation(_ head: PageHead) -> HTML {
+  private static func columnMeta(_ column: PageHead.Column) -> HTML {
+    guard column != .home else { return "" }
+    return """
+      <meta name="ColumnName" content="\(column.name)">
+      <meta name="ColumnDescription" content="\(column.description)">
+      <meta name="ColumnKeywords" content="\(column.keywords)">
+      <meta name="ColumnType" content="\(column.name)">
+
+      """
+  }
+
+  private static func navigation(_ current: PageHead.Column, _ link: (Address) -> Link) -> HTML {
     let items = PageHead.Column.allCases.compactMap { column -> HTML? in
       guard let address = column.address else { return nil }
-      let current: HTML = column == head.column ? " aria-current=\"true\"" : ""
-      return "<li><a\(href: link(address))\(current)>\(column.name)</a></li>\n"
+      let mark: HTML = column == current ? " aria-current=\"true\"" : ""
+      return "<li><a\(href: link(address))\(mark)>\(column.name)</a></li>\n"
     }
     return """
       <nav class="columns" aria-label="栏目"><ul class="wrap">

@@ -1,4 +1,5 @@
 public import Diagnostics
+import Platform
 import Register
 
 /// Finds what looks like a datum of a private person (个人信息): identity numbers and mobile phone numbers.
@@ -67,16 +68,20 @@ public enum PrivateData {
     isDigit(byte) || (byte | 0x20) &- UInt8(ascii: "a") <= 25 || byte == UInt8(ascii: "_")
   }
 
-  /// An author's text with full-width digits as ASCII ones, byte offsets kept by padding.
-  static func foldedDigits(_ text: String) -> [UInt8] {
+  /// The UTF-8 of a text with full-width digits as ASCII ones; `nil` when it has none.
+  static func foldedDigits(_ bytes: [UInt8]) -> [UInt8]? {
+    let lead: [UInt8] = [0xEF, 0xBC]
     var result: [UInt8] = []
-    for scalar in text.unicodeScalars {
-      if (0xFF10...0xFF19).contains(scalar.value) {
-        result.append(UInt8(scalar.value - 0xFF10 + 0x30))
-      } else {
-        result.append(contentsOf: String(scalar).utf8)
-      }
+    var copied = 0
+    var start = 0
+    while let found = bytes.firstOffset(of: lead, from: start) {
+      start = found + 2
+      guard start < bytes.count, (0x90...0x99).contains(bytes[start]) else { continue }
+      result += bytes[copied..<found]
+      result.append(bytes[start] - 0x90 + UInt8(ascii: "0"))
+      start += 1
+      copied = start
     }
-    return result
+    return copied == 0 ? nil : result + bytes[copied...]
   }
 }

@@ -14,6 +14,10 @@ struct Wording {
     var hasLeft: Bool
   }
 
+  private static let secretMark = Array("==".utf8)
+  private static let opening = Array("{{".utf8)
+  private static let closing = Array("}}".utf8)
+
   /// Names that must not stand in the text.
   let forbidden: [String]
   /// Texts that look private but are not.
@@ -27,22 +31,28 @@ struct Wording {
   /// The text, and what is wrong with it.
   func disclose(_ text: String, file: String, line: Int, diagnostics: inout [Diagnostic]) -> String {
     var bytes = Array(text.utf8)
-    checkPrivateData(text, bytes, file, line, &diagnostics)
+    checkPrivateData(bytes, file, line, &diagnostics)
     for name in forbidden {
       if let offset = NameSearch.firstOffset(of: name, in: bytes), !isAllowed(name) {
         diagnostics.append(.error(.maskedNameInText, at: place(bytes, offset, file, line)))
       }
     }
-    if bytes.firstOffset(of: Array("==".utf8)) != nil { bytes = blackened(bytes, file, line, &diagnostics) }
-    if bytes.firstOffset(of: Array("{{".utf8)) != nil { bytes = filled(bytes, file, line, &diagnostics) }
-    return String(decoding: bytes, as: UTF8.self)
+    var isChanged = false
+    if bytes.firstOffset(of: Wording.secretMark) != nil {
+      bytes = blackened(bytes, file, line, &diagnostics)
+      isChanged = true
+    }
+    if bytes.firstOffset(of: Wording.opening) != nil {
+      bytes = filled(bytes, file, line, &diagnostics)
+      isChanged = true
+    }
+    return isChanged ? String(decoding: bytes, as: UTF8.self) : text
   }
 
   private func isAllowed(_ name: String) -> Bool { allowed.contains { $0.contains(name) } }
 
-  private func checkPrivateData(_ text: String, _ bytes: [UInt8], _ file: String, _ line: Int, _ diagnostics: inout [Diagnostic]) {
-    let hasFullWidth = bytes.firstOffset(of: [0xEF, 0xBC]) != nil
-    let folded = hasFullWidth ? PrivateData.foldedDigits(text) : bytes
+  private func checkPrivateData(_ bytes: [UInt8], _ file: String, _ line: Int, _ diagnostics: inout [Diagnostic]) {
+    let folded = PrivateData.foldedDigits(bytes) ?? bytes
     for find in PrivateData.finds(in: folded) {
       let value = String(decoding: folded[find.range], as: UTF8.self)
       if allowed.contains(where: { $0.contains(value) }) { continue }
@@ -59,7 +69,7 @@ struct Wording {
 
   /// `==商业秘密==` becomes `■■`: of the same length whatever it hides.
   private func blackened(_ bytes: [UInt8], _ file: String, _ line: Int, _ diagnostics: inout [Diagnostic]) -> [UInt8] {
-    let mark = Array("==".utf8)
+    let mark = Wording.secretMark
     var result: [UInt8] = []
     var index = 0
     while let open = bytes.firstOffset(of: mark, from: index) {
@@ -90,12 +100,12 @@ struct Wording {
   private func filled(_ bytes: [UInt8], _ file: String, _ line: Int, _ diagnostics: inout [Diagnostic]) -> [UInt8] {
     var result: [UInt8] = []
     var index = 0
-    while let open = bytes.firstOffset(of: Array("{{".utf8), from: index) {
+    while let open = bytes.firstOffset(of: Wording.opening, from: index) {
       result += bytes[index..<open]
-      guard let close = bytes.firstOffset(of: Array("}}".utf8), from: open + 2),
+      guard let close = bytes.firstOffset(of: Wording.closing, from: open + 2),
         !bytes[open..<close].contains(0x0A)
       else {
-        result += Array("{{".utf8)
+        result += Wording.opening
         index = open + 2
         continue
       }

@@ -58,7 +58,8 @@ struct TaskDisclosure {
     guard let published = row.published ?? task.published, published <= day else { return nil }
     let file = task.origin.file.dropLast(".yml".count) + ".csv"
     for text in [row.problem, row.handling, row.followUp, row.name].compactMap({ $0 }) {
-      for find in PrivateData.finds(in: PrivateData.foldedDigits(text)) {
+      let bytes = Array(text.utf8)
+      for find in PrivateData.finds(in: PrivateData.foldedDigits(bytes) ?? bytes) {
         diagnostics.append(.error(.privateValue(find.kind), at: Place(String(file), line: row.line)))
       }
     }

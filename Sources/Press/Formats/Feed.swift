@@ -17,15 +17,15 @@ enum Feed {
     let category: String
   }
 
-  static func cases(_ cases: [PublicCase], _ frame: Frame) -> XML {
+  static func cases(_ cases: ArraySlice<PublicCase>, _ frame: Frame) -> XML {
     feed("案件公示", .caseFeed, cases.map(entry), frame)
   }
 
-  static func inspections(_ tasks: [PublicTask], _ frame: Frame) -> XML {
+  static func inspections(_ tasks: ArraySlice<PublicTask>, _ frame: Frame) -> XML {
     feed("双随机抽查", .inspectionFeed, tasks.map(entry), frame)
   }
 
-  static func all(_ cases: [PublicCase], _ tasks: [PublicTask], _ frame: Frame) -> XML {
+  static func all(_ cases: ArraySlice<PublicCase>, _ tasks: ArraySlice<PublicTask>, _ frame: Frame) -> XML {
     let entries = (cases.map(entry) + tasks.map(entry))
       .sorted { ($0.published, $0.address) > ($1.published, $1.address) }.prefix(length)
     return feed("最新公示", .feed, Array(entries), frame)

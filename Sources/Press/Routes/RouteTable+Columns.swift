@@ -35,8 +35,8 @@ extension RouteTable {
       }
       add(.file(Address.taskTable(task.id).path) { Tables.results(task) })
     }
-    let tasks = Array(site.tasks.prefix(Feed.length))
-    add(.file(Address.inspectionFeed.path) { Feed.inspections(tasks, frame).bytes })
+    let tasks = site.tasks
+    add(.file(Address.inspectionFeed.path) { Feed.inspections(tasks.prefix(Feed.length), frame).bytes })
   }
 
   mutating func addEnterprises(_ site: PublicSite, _ frame: Frame) {
@@ -50,21 +50,22 @@ extension RouteTable {
     add(.file(Address.enterpriseTable.path) { Tables.enterprises(all) })
   }
 
-  mutating func addCases(_ site: PublicSite, _ frame: Frame) {
+  mutating func addCases(_ site: PublicSite, _ lists: [CaseList], _ frame: Frame) {
+    // Closures hold the whole list and an index: to hold a record would copy its fifty fields.
     let cases = site.cases
-    for (index, item) in cases.enumerated() {
-      func place(_ index: Int) -> Siblings.NamedPlace? {
-        cases.indices.contains(index) ? Siblings.NamedPlace(cases[index].title, cases[index].address) : nil
-      }
-      let siblings = Siblings(newer: place(index - 1), older: place(index + 1))
-      add(.record(item.address, source: item.body.file, updated: item.updated.description) { frame.casePage(item, siblings: siblings) })
-      for file in item.attachments {
+    for index in cases.indices {
+      let address = cases[index].address
+      add(
+        .record(address, source: cases[index].body.file, updated: cases[index].updated.description) {
+          frame.casePage(cases[index], siblings: Siblings(of: index, in: cases))
+        })
+      for file in cases[index].attachments {
         add(Route(path: file.address.path, source: file.source, content: .copied(from: file.source), listing: nil))
       }
-      for alias in item.aliases {
+      for alias in cases[index].aliases {
         add(
-          .page(alias, source: item.body.file, isListed: false) {
-            frame.redirectPage(from: alias, to: item.address, title: item.title)
+          .page(alias, source: cases[index].body.file, isListed: false) {
+            frame.redirectPage(from: alias, to: address, title: cases[index].title)
           })
       }
     }
@@ -73,20 +74,27 @@ extension RouteTable {
         add(.page(address, source: "Content/cases", isListed: false) { frame.noticePage(notice) })
       }
     }
-    let lists = CaseLists.all(cases)
-    let rows = cases.map(frame.caseRow)
     let facets = frame.caseFacets(lists)
     for list in lists {
       for number in 1...Paging.pages(list.members.count) {
         add(
           .page(Paging.address(list.address, page: number), source: "Content/cases (\(list.name))") {
-            frame.caseList(list, page: number, rows: rows, facets: facets)
+            frame.caseList(list, page: number, of: cases, facets: facets)
           })
       }
     }
-    let newest = Array(cases.prefix(Feed.length))
-    add(.file(Address.caseFeed.path) { Feed.cases(newest, frame).bytes })
+    add(.file(Address.caseFeed.path) { Feed.cases(cases.prefix(Feed.length), frame).bytes })
     add(.file(Address.caseTable.path) { Tables.cases(cases) })
+  }
+}
+
+extension Siblings {
+  /// The neighbours of the record at `index`.
+  fileprivate init(of index: Int, in cases: [PublicCase]) {
+    func place(_ index: Int) -> NamedPlace? {
+      cases.indices.contains(index) ? NamedPlace(cases[index].title, cases[index].address) : nil
+    }
+    self.init(newer: place(index - 1), older: place(index + 1))
   }
 }
 
@@ -110,8 +118,8 @@ enum CaseLists {
     _ cases: [PublicCase], _ kind: CaseList.Kind, _ facets: (PublicCase) -> [(String, Address)]
   ) -> [CaseList] {
     var lists: [Address: CaseList] = [:]
-    for (index, item) in cases.enumerated() {
-      for (name, address) in facets(item) {
+    for index in cases.indices {
+      for (name, address) in facets(cases[index]) {
         lists[address, default: CaseList(kind: kind, name: name, address: address, members: [])].members.append(index)
       }
     }

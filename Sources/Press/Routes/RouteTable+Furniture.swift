@@ -5,14 +5,14 @@ import Templates
 
 extension RouteTable {
   /// What a site has beside its records: style, script, feeds, site maps, robots.txt, 404.
-  mutating func addFurniture(_ site: PublicSite, _ frame: Frame) {
+  mutating func addFurniture(_ site: PublicSite, _ lists: [CaseList], _ frame: Frame) {
     add(.file(Address.styleSheet.path) { Furniture.bytes(Assets.styleSheet) })
     add(.file(Address.script.path) { Furniture.bytes(Assets.script) })
     if let accent = site.info.accent { add(.file(Address.theme.path) { Array(":root{--accent:\(accent)}\n".utf8) }) }
     add(.page(Address("404.html"), source: "gongshi", isListed: false) { frame.notFoundPage() })
-    add(.page(.siteMap, source: "gongshi") { frame.siteMapPage(Furniture.siteMap(site)) })
-    let (cases, tasks) = (Array(site.cases.prefix(Feed.length)), Array(site.tasks.prefix(Feed.length)))
-    add(.file(Address.feed.path) { Feed.all(cases, tasks, frame).bytes })
+    add(.page(.siteMap, source: "gongshi") { frame.siteMapPage(Furniture.siteMap(site, lists)) })
+    let (cases, tasks) = (site.cases, site.tasks)
+    add(.file(Address.feed.path) { Feed.all(cases.prefix(Feed.length), tasks.prefix(Feed.length), frame).bytes })
     let listings = routes.compactMap(\.listing)
     add(contentsOf: SiteMap.routes(listings, frame))
     let map = frame.absolute(Address("sitemap.xml")).text
@@ -26,7 +26,7 @@ enum Furniture {
   }
 
   /// The columns and what is in them, for people.
-  static func siteMap(_ site: PublicSite) -> [(title: String, links: [(name: String, address: Address)])] {
+  static func siteMap(_ site: PublicSite, _ lists: [CaseList]) -> [(title: String, links: [(name: String, address: Address)])] {
     [
       (
         "栏目",
@@ -36,7 +36,7 @@ enum Furniture {
       ("双随机抽查", site.quarters.map { (name: $0.quarter.chinese, address: .quarter($0.quarter)) }),
       (
         "案件公示",
-        CaseLists.all(site.cases).filter { $0.kind != .industry && $0.kind != .law }.map { (name: $0.name, address: $0.address) }
+        lists.filter { $0.kind != .industry && $0.kind != .law }.map { (name: $0.name, address: $0.address) }
       ),
       ("服务指南", site.pages.map { (name: $0.title, address: $0.address) }),
       (

@@ -15,7 +15,8 @@ struct RouteTable: Sendable {
     addPlans(site, frame)
     addInspections(site, frame)
     addEnterprises(site, frame)
-    addCases(site, frame)
+    let lists = CaseLists.all(site.cases)
+    addCases(site, lists, frame)
     routes.append(.page(.registry, source: "Content/registry", updated: nil) { frame.registryPage(site.registry) })
     for page in site.pages {
       routes.append(.record(page.address, source: page.body.file, updated: page.updated?.description) { frame.freePage(page) })
@@ -23,7 +24,7 @@ struct RouteTable: Sendable {
     for file in site.files {
       routes.append(Route(path: file.address.path, source: file.source, content: .copied(from: file.source), listing: nil))
     }
-    addFurniture(site, frame)
+    addFurniture(site, lists, frame)
     checkCollisions()
   }
 

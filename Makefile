@@ -45,8 +45,9 @@ ifneq ($(PAGES),no)
 endif
 
 pages: program ## Check finished pages: accessibility, validity, links, console (docs/testing.md).
+	mkdir -p .build/pages
 	$(GONGSHI) build --source . --output .build/pages/site
-	scripts/check-pages --$(PAGES) .build/pages/site
+	scripts/check-pages --$(PAGES:no=required) .build/pages/site
 
 lint: ## Format, imports, and the rules of docs/architecture.md.
 	@scripts/lint

@@ -59,7 +59,8 @@ let package = Package(
     .testTarget(
       name: "TemplatesTests", dependencies: ["Templates", "Disclosure", "Register", "Markup"], swiftSettings: strict),
     .testTarget(
-      name: "SampleTests", dependencies: ["Press", "Intake", "Disclosure", "Register", "Diagnostics"], exclude: ["Facts"],
+      name: "SampleTests", dependencies: ["Press", "Intake", "Disclosure", "Register", "Diagnostics"],
+      exclude: ["Facts"],
       swiftSettings: strict),
     .testTarget(name: "PressTests", dependencies: ["Press", "Platform", "CShims"], swiftSettings: strict),
     .testTarget(

@@ -16,6 +16,7 @@ public struct Place: Hashable, Sendable {
 }
 
 extension Place: Comparable {
+  /// By file, line and column.
   public static func < (left: Place, right: Place) -> Bool {
     (left.file, left.line, left.column) < (right.file, right.line, right.column)
   }

@@ -39,7 +39,8 @@ extension Problem {
     case .missingContent:
       return (
         "no `Content` folder with a `site.yml` here", "此处没有含 `site.yml` 的 `Content` 文件夹",
-        "create one with `gongshi init DIR`, or name the folder with --source", "用 `gongshi init DIR` 新建，或用 --source 指定文件夹"
+        "create one with `gongshi init DIR`, or name the folder with --source",
+        "用 `gongshi init DIR` 新建，或用 --source 指定文件夹"
       )
 
     case .yamlSyntax(let message):
@@ -56,7 +57,9 @@ extension Problem {
     case .frontMatterMissing:
       return ("the file does not begin with `---`", "文件开头缺少 `---`", "begin with front matter", "请在文件开头写明元数据")
     case .frontMatterUnterminated:
-      return ("the front matter has no closing `---`", "元数据缺少结束的 `---`", "close it with a line `---`", "请另起一行写 `---` 结束")
+      return (
+        "the front matter has no closing `---`", "元数据缺少结束的 `---`", "close it with a line `---`", "请另起一行写 `---` 结束"
+      )
     case .csvCells(let expected, let found):
       return (
         "the row has \(found) cells, the header \(expected)", "该行有 \(found) 个单元格，表头有 \(expected) 个",
@@ -206,7 +209,8 @@ extension Problem {
       )
     case .linkRefused(let address):
       return (
-        "the link to `\(address)` is dropped", "链接 `\(address)` 已去除", "use http, https, mailto, tel or a place on this site",
+        "the link to `\(address)` is dropped", "链接 `\(address)` 已去除",
+        "use http, https, mailto, tel or a place on this site",
         "只能链接 http、https、mailto、tel 或本站地址"
       )
     case .unknownPlaceholder(let text):

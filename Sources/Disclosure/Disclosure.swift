@@ -57,8 +57,10 @@ package enum Disclosure {
   private static func exemptions(_ register: Register, _ cases: [PublicCase]) -> [String] {
     let shown = Set(cases.map(\.id))
     let contact = register.site.contact
-    return [contact?.phone, contact?.address, contact?.email, register.site.siteCode, register.site.icp, register.site.police]
-      .compactMap { $0 } + register.cases.filter { shown.contains($0.id) }.flatMap(\.allowed)
+    return [
+      contact?.phone, contact?.address, contact?.email, register.site.siteCode, register.site.icp, register.site.police,
+    ]
+    .compactMap { $0 } + register.cases.filter { shown.contains($0.id) }.flatMap(\.allowed)
   }
 
   private static func pages(_ register: Register, _ day: Day, _ diagnostics: inout [Diagnostic]) -> [PublicPage] {
@@ -68,8 +70,10 @@ package enum Disclosure {
       let markdown = wording.disclose(page.body, file: page.origin.file, line: page.bodyLine, diagnostics: &diagnostics)
       result.append(
         PublicPage(
-          id: page.id, address: .page(page.id), title: page.title, updated: page.updated.flatMap { $0 <= day ? $0 : nil },
-          description: page.description, body: PublicText(markdown: markdown, file: page.origin.file, line: page.bodyLine)))
+          id: page.id, address: .page(page.id), title: page.title,
+          updated: page.updated.flatMap { $0 <= day ? $0 : nil },
+          description: page.description,
+          body: PublicText(markdown: markdown, file: page.origin.file, line: page.bodyLine)))
     }
     return result
   }

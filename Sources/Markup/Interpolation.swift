@@ -1,11 +1,13 @@
 extension Markup {
   /// What may stand between the literal parts of markup, one overload per type.
   public struct Interpolation: StringInterpolationProtocol {
+    /// Run-time text cannot pass for a literal.
     public typealias StringLiteralType = StaticString
 
     @usableFromInline
     var storage: [UInt8] = []
 
+    /// What the compiler calls for a literal.
     @inlinable
     public init(literalCapacity: Int, interpolationCount: Int) {
       storage.reserveCapacity(literalCapacity + interpolationCount * 24)

@@ -64,14 +64,17 @@ public struct Markup<Language: MarkupLanguage>: Sendable, Hashable {
 }
 
 extension Markup: ExpressibleByStringInterpolation {
+  /// Run-time text cannot pass for a literal.
   public typealias StringLiteralType = StaticString
 
+  /// What the compiler calls for a literal.
   @inlinable
   public init(stringLiteral value: StaticString) {
     storage = []
     storage.append(static: value)
   }
 
+  /// What the compiler calls for a literal.
   @inlinable
   public init(stringInterpolation: Interpolation) { storage = stringInterpolation.storage }
 }

@@ -17,6 +17,7 @@ public struct FileError: Error, Hashable, CustomStringConvertible {
   /// The system's message.
   public var reason: String { String(cString: strerror(number)) }
 
+  /// The path and the system's message.
   public var description: String { "\(path): \(reason)" }
 }
 

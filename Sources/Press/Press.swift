@@ -34,7 +34,8 @@ public enum Press {
   ///   - tick: called with the share of files that are finished, now and then.
   /// - Throws: `PublicationError` when the destination cannot be written.
   public static func publish(
-    _ site: PublicSite, root: String, destination: String, jobs: Int, tick: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+    _ site: PublicSite, root: String, destination: String, jobs: Int,
+    tick: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
   ) async throws(PublicationError) -> Outcome {
     let publication = try Publication(destination: destination, generatorMark: Manifest.mark)
     let run = PressRun(site: site, root: root, publication: publication, tick: tick)
@@ -106,7 +107,9 @@ private final class PressRun: Sendable {
   private func make(_ route: Route) -> [Diagnostic] {
     switch route.content {
     case .copied(let source):
-      write { publication throws(PublicationError) in try publication.copyFile(path: route.path, from: self.root + "/" + source) }
+      write { publication throws(PublicationError) in
+        try publication.copyFile(path: route.path, from: self.root + "/" + source)
+      }
       return []
     case .rendered(let render):
       let file = render()

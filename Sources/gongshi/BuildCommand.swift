@@ -73,9 +73,13 @@ extension Console {
     } else {
       Console.toStandardError(
         language == .chinese
-          ? "\(errors) 个错误，\(warnings) 个警告；网站未改动\n" : "\(errors) errors, \(warnings) warnings; the site was left as it is\n")
+          ? "\(errors) 个错误，\(warnings) 个警告；网站未改动\n"
+          : "\(counted(errors, "error")), \(counted(warnings, "warning")); the site was left as it is\n")
     }
   }
+
+  /// `1 error`, `2 errors`.
+  func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
   func counts(_ diagnostics: [Diagnostic]) -> (errors: Int, warnings: Int) {
     let all = diagnostics.sortedForReport()

@@ -36,7 +36,8 @@ struct CheckCommand: AsyncParsableCommand {
     } else {
       print(
         console.language == .chinese
-          ? "\(outcome.pages) 个页面，没有错误，\(warnings) 个警告" : "\(outcome.pages) pages, no errors, \(warnings) warnings")
+          ? "\(outcome.pages) 个页面，没有错误，\(warnings) 个警告"
+          : "\(console.counted(outcome.pages, "page")), no errors, \(console.counted(warnings, "warning"))")
     }
   }
 }

@@ -35,7 +35,9 @@ struct LastBuild: Sendable {
     guard let last = try? readFile(path), last.starts(with: key) else { return nil }
     let (content, output) = (content, output)
     async let outputStamp = LastBuild.stamp(output, skipHidden: false)
-    guard let inputStamp = LastBuild.stamp(content, skipHidden: true), let outputStamp = await outputStamp else { return nil }
+    guard let inputStamp = LastBuild.stamp(content, skipHidden: true), let outputStamp = await outputStamp else {
+      return nil
+    }
     let lines = last[key.count...]
     guard let end = lines.firstIndex(of: 0x0A) else { return nil }
     let counts = String(decoding: lines[..<end], as: UTF8.self).split(separator: " ").compactMap { Int($0) }
@@ -52,7 +54,8 @@ struct LastBuild: Sendable {
 
   /// Remembers a build that had nothing to report; anything else is forgotten, so that it is reported again.
   func remember(inputStamp: [UInt8]?, startedAt: Int64, pages: Int, files: Int, isClean: Bool) {
-    guard isClean, let inputStamp, let newest = newestChange(inStamp: inputStamp), newest < startedAt - LastBuild.margin,
+    guard isClean, let inputStamp, let newest = newestChange(inStamp: inputStamp),
+      newest < startedAt - LastBuild.margin,
       let outputStamp = LastBuild.stamp(output, skipHidden: false)
     else {
       unlink(path)
@@ -70,7 +73,9 @@ struct LastBuild: Sendable {
     return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
   }
 
-  private static func stamp(_ path: String, skipHidden: Bool) -> [UInt8]? { try? stampTree(path, skipHidden: skipHidden) }
+  private static func stamp(_ path: String, skipHidden: Bool) -> [UInt8]? {
+    try? stampTree(path, skipHidden: skipHidden)
+  }
 
   private static func programStamp() -> String {
     var status = stat()

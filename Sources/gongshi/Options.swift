@@ -9,7 +9,9 @@ struct SourceOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The folder that holds Content/.", valueName: "DIR"))
   var source = "."
 
-  @Option(help: ArgumentHelp("The day of the build; beats `as_of` of site.yml, which beats today in Asia/Shanghai.", valueName: "YYYY-MM-DD"))
+  @Option(
+    help: ArgumentHelp(
+      "The day of the build; beats `as_of` of site.yml, which beats today in Asia/Shanghai.", valueName: "YYYY-MM-DD"))
   var asOf: Day?
 
   @Option(help: ArgumentHelp("How much work runs at once.", valueName: "N"))
@@ -24,6 +26,7 @@ struct SourceOptions: ParsableArguments {
 }
 
 extension Day: ExpressibleByArgument {
+  /// A day as `YYYY-MM-DD`.
   public init?(argument: String) { self.init(argument) }
 
   /// Today in Asia/Shanghai, which has had no daylight saving since 1991.

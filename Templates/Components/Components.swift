@@ -122,7 +122,8 @@ extension Frame {
     func at(_ number: Int) -> Address { Paging.address(first, page: number) }
     let previous: HTML = page > 1 ? "<a rel=\"prev\"\(href: link(at(page - 1)))>上一页</a>\n" : ""
     let next: HTML = page < count ? "<a rel=\"next\"\(href: link(at(page + 1)))>下一页</a>\n" : ""
-    let shown = Set([1, count, page - 2, page - 1, page, page + 1, page + 2]).filter { (1...count).contains($0) }.sorted()
+    let shown = Set([1, count, page - 2, page - 1, page, page + 1, page + 2]).filter { (1...count).contains($0) }
+      .sorted()
     let numbers: [HTML] = shown.map { number in
       number == page ? "<b aria-current=\"page\">\(number)</b>\n" : "<a\(href: link(at(number)))>\(number)</a>\n"
     }

@@ -74,14 +74,17 @@ public struct Frame: Sendable {
         <meta name="Url" content="\(address: absolute(head.address))">
 
         """
-      if !article.keywords.isEmpty { result += "<meta name=\"Keywords\" content=\"\(article.keywords.joined(separator: ","))\">\n" }
+      if !article.keywords.isEmpty {
+        result += "<meta name=\"Keywords\" content=\"\(article.keywords.joined(separator: ","))\">\n"
+      }
       if let text = article.description { result += "<meta name=\"Description\" content=\"\(text)\">\n" }
     } else {
       result += "<meta name=\"Description\" content=\"\(head.column.description)\">\n"
     }
     if !head.isIndexed { result += "<meta name=\"robots\" content=\"noindex\">\n" }
     if let feed = head.feed {
-      result += "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"\(head.column.name)\"\(href: link(feed))>\n"
+      result +=
+        "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"\(head.column.name)\"\(href: link(feed))>\n"
     }
     return result + "<link rel=\"canonical\"\(href: absolute(head.address))>\n"
   }

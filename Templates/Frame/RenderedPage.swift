@@ -19,7 +19,9 @@ extension Frame {
     let options = MarkdownOptions(
       headingOffset: 1, idPrefix: "",
       resolve: { destination in
-        if destination.hasPrefix("/"), !destination.hasPrefix("//") { return Link(base: base, path: String(destination.dropFirst())) }
+        if destination.hasPrefix("/"), !destination.hasPrefix("//") {
+          return Link(base: base, path: String(destination.dropFirst()))
+        }
         if destination.hasPrefix("page:") { return Link(base: base, path: destination.dropFirst("page:".count) + "/") }
         return nil
       },

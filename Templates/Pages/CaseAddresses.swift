@@ -12,7 +12,9 @@ extension Address {
   public static func cases(law: String) -> Address { Address("cases/law/\(law)/") }
   /// Cases of an industry; its name is its place.
   public static func cases(industry: String) -> Address {
-    Address("cases/industry/\(industry.split(whereSeparator: { $0 == "/" || $0 == " " }).joined(separator: "-").lowercased())/")
+    Address(
+      "cases/industry/\(industry.split(whereSeparator: { $0 == "/" || $0 == " " }).joined(separator: "-").lowercased())/"
+    )
   }
   /// The feed of cases.
   public static let caseFeed = Address("cases/feed.xml")

@@ -36,7 +36,8 @@ extension Frame {
   public func casePage(_ item: PublicCase, siblings: Siblings) -> RenderedPage {
     let rendered = body(item.body)
     let head = PageHead(
-      item.title, at: item.address, column: .cases, path: [.init("\(item.published.year)年", .cases(year: item.published.year))],
+      item.title, at: item.address, column: .cases,
+      path: [.init("\(item.published.year)年", .cases(year: item.published.year))],
       article: .init(
         published: item.published, source: item.decisionAuthority?.name ?? item.authority,
         keywords: [item.kind.chinese, item.field?.chinese, item.region?.name].compactMap { $0 },
@@ -97,7 +98,8 @@ extension Frame {
       (item.kind == .penalty ? "处罚内容" : "处理结果", measures(item)), ("罚没合计", item.total.map { "\($0.chinese)" }),
       ("不予处罚理由", item.lenient.map { lenient($0) }), ("立案事由", Component.text(item.investigation?.reason)),
       ("办理结果", Component.text(item.investigation?.outcome)),
-      ("简易程序", item.isSummary ? "是" : nil), ("检查日期", Component.day(item.inspected)), ("立案日期", Component.day(item.filed)),
+      ("简易程序", item.isSummary ? "是" : nil), ("检查日期", Component.day(item.inspected)),
+      ("立案日期", Component.day(item.filed)),
       ("送达日期", Component.day(item.served)), ("办案机关", Component.text(item.authority)),
       ("案件来源", item.source.map { "\($0.chinese)" }), ("抽查任务", item.task.map { link($0) }),
       ("区域", item.region.map { link($0.name, .cases(region: $0.slug)) }),
@@ -130,7 +132,9 @@ extension Frame {
   }
 
   private func lenient(_ lenient: PublicLenient) -> HTML {
-    let rest = [lenient.item, lenient.conditions.isEmpty ? nil : lenient.conditions.joined(separator: "、")].compactMap { $0 }
+    let rest = [lenient.item, lenient.conditions.isEmpty ? nil : lenient.conditions.joined(separator: "、")].compactMap {
+      $0
+    }
     return rest.isEmpty ? "\(lenient.ground.chinese)" : "\(lenient.ground.chinese)（\(rest.joined(separator: "；"))）"
   }
 
@@ -166,8 +170,12 @@ extension Frame {
   }
 
   private func siblingLinks(_ siblings: Siblings) -> HTML {
-    let newer: HTML? = siblings.newer.map { "<a rel=\"prev\"\(href: link($0.address))><small>上一条</small>\($0.title)</a>\n" }
-    let older: HTML? = siblings.older.map { "<a rel=\"next\"\(href: link($0.address))><small>下一条</small>\($0.title)</a>\n" }
+    let newer: HTML? = siblings.newer.map {
+      "<a rel=\"prev\"\(href: link($0.address))><small>上一条</small>\($0.title)</a>\n"
+    }
+    let older: HTML? = siblings.older.map {
+      "<a rel=\"next\"\(href: link($0.address))><small>下一条</small>\($0.title)</a>\n"
+    }
     return "<nav class=\"siblings\" aria-label=\"相邻案件\">\n\(newer)\(older)</nav>\n"
   }
 }

@@ -12,7 +12,8 @@ extension Frame {
   public func enterpriseList(_ all: [PublicEnterprise], page number: Int) -> HTML {
     let title = "企业检查和处罚记录"
     let head = PageHead(
-      number == 1 ? title : "\(title)（第\(number)页）", at: Paging.address(.enterprises, page: number), column: .enterprises,
+      number == 1 ? title : "\(title)（第\(number)页）", at: Paging.address(.enterprises, page: number),
+      column: .enterprises,
       path: number == 1 ? [] : [.init(title, .enterprises)])
     let rows: [[HTML]] = all[Paging.rows(number, of: all.count)].map { item in
       [

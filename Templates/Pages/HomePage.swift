@@ -31,7 +31,8 @@ extension Frame {
     let lines: [HTML] = site.cases.prefix(8).map { item in
       "<li>\(Component.day(item.published)) \(link(item.title, item.address)) \(Component.chip(item.kind.chinese, .plain))</li>\n"
     }
-    return Component.section("最新案件", "<ul class=\"news\">\n\(lines)</ul>\n<p class=\"more\">\(link("全部案件", .cases))</p>\n")
+    return Component.section(
+      "最新案件", "<ul class=\"news\">\n\(lines)</ul>\n<p class=\"more\">\(link("全部案件", .cases))</p>\n")
   }
 
   private func results(_ site: PublicSite) -> HTML {
@@ -46,7 +47,8 @@ extension Frame {
     let rows: [[HTML]] = site.plans.filter { !$0.isReproduced }.map { plan in
       func count(_ state: PlanState) -> HTML { "\(plan.items.count { $0.state == state })" }
       return [
-        link(plan.title, plan.address), "\(plan.year)", "\(plan.items.count)", count(.done), count(.ongoing), count(.continuous),
+        link(plan.title, plan.address), "\(plan.year)", "\(plan.items.count)", count(.done), count(.ongoing),
+        count(.continuous),
         count(.notDue),
       ]
     }
@@ -56,7 +58,8 @@ extension Frame {
       Component.table(
         "计划进展",
         [
-          TableColumn("计划"), TableColumn("年度", number: true), TableColumn("条目", number: true), TableColumn("已完成", number: true),
+          TableColumn("计划"), TableColumn("年度", number: true), TableColumn("条目", number: true),
+          TableColumn("已完成", number: true),
           TableColumn("进行中", number: true), TableColumn("持续", number: true), TableColumn("未到期", number: true),
         ], rows))
   }
@@ -82,7 +85,8 @@ extension Frame {
   /// Who publishes, for machines (schema.org).
   private var organisation: HTML {
     JSONScript.script([
-      ("@context", "https://schema.org"), ("@type", "GovernmentOrganization"), ("name", site.agency), ("url", site.baseURL),
+      ("@context", "https://schema.org"), ("@type", "GovernmentOrganization"), ("name", site.agency),
+      ("url", site.baseURL),
     ])
   }
 

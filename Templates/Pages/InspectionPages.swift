@@ -87,7 +87,8 @@ extension Frame {
       tasks.map { task in
         [
           link(task.name, task.address), "\(task.checkKind.chinese)", "\(task.authority)", "\(task.drawn ?? 0)",
-          "\(task.results.count)", "\(task.results.count { $0.outcome.isProblem })", Component.day(task.published) ?? "",
+          "\(task.results.count)", "\(task.results.count { $0.outcome.isProblem })",
+          Component.day(task.published) ?? "",
         ]
       })
   }
@@ -103,7 +104,8 @@ extension Frame {
     let lines: [[HTML]] = order.sorted().map { unit in
       let list = groups[unit] ?? []
       return [
-        "\(unit)", "\(list.count)", "\(list.count { $0.objectClass == .general })", "\(list.count { $0.objectClass == .key })",
+        "\(unit)", "\(list.count)", "\(list.count { $0.objectClass == .general })",
+        "\(list.count { $0.objectClass == .key })",
         "\(list.count { $0.outcome.isProblem })",
       ]
     }

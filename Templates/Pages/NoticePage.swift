@@ -29,7 +29,8 @@ extension Frame {
     let head = PageHead(title, at: old, column: .cases, isIndexed: false)
     return page(
       head,
-      "\(Component.title(title))<div class=\"wrap\"><p class=\"notice\">本页地址已变更，请访问\(link("新地址", address))。</p></div>\n")
+      "\(Component.title(title))<div class=\"wrap\"><p class=\"notice\">本页地址已变更，请访问\(link("新地址", address))。</p></div>\n"
+    )
   }
 
   /// 页面不存在.

@@ -72,7 +72,7 @@ struct PlanChart {
     }
     var lines = ""
     for month in 0...12 { lines += "M\(labelWidth + month * monthWidth) \(top)V\(bottom)" }
-    for row in 0...plan.items.count { lines += "M0 \(top + row * rowHeight)H\(right)" }
+    lines += "M0 \(top)" + String(repeating: "H\(right)m-\(right) \(rowHeight)", count: plan.items.count) + "H\(right)"
     return "\(labels)\n<path class=\"grid\" d=\"\(lines)\"/>\n"
   }
 
@@ -82,20 +82,20 @@ struct PlanChart {
     let name = item.number.map { "\($0) \(item.heading)" } ?? item.heading
     let short = name.cut(to: 42)
     let label: SVG = "<text x=\"0\" y=\"\(y + 19)\">\(short)</text>"
-    let full: SVG? = short == name ? nil : "<title>\(name)</title>"
-    let linked: SVG = item.address.map { "<a tabindex=\"-1\"\(href: link($0))>\(full)\(label)</a>" } ?? label
-    if own.isEmpty && steps.isEmpty { return "\(linked)\(words(of: item, at: y))\n" }
+    if own.isEmpty && steps.isEmpty { return "\(label)\(words(of: item, at: y))\n" }
     let marks: [SVG] = [
-      path("bar", bars(own, y + 6, 10)), path("bar part", bars(steps, y + 20, 4)), path("limit", limits(own, y + 11, 6)),
+      path("bar", bars(own, y + 6, 10)), path("bar part", bars(steps, y + 20, 4)),
+      path("limit", limits(own, y + 11, 6)),
       path("limit part", limits(steps, y + 22, 4)),
     ]
-    return "\(linked)\(marks)\n"
+    return "\(label)\(marks)\n"
   }
 
   /// Words that stand in for marks, such as 及时.
   private func words(of item: PublicPlanItem, at y: Int) -> SVG? {
     let words = PlanWords.times(item.due + item.schedule)
-    return words.isEmpty ? nil : "<text class=\"vague\" x=\"\(labelWidth + 8)\" y=\"\(y + 19)\">\(words.cut(to: 84))</text>"
+    return words.isEmpty
+      ? nil : "<text class=\"vague\" x=\"\(labelWidth + 8)\" y=\"\(y + 19)\">\(words.cut(to: 84))</text>"
   }
 
   private var showsDay: Bool { !plan.isReproduced && day.year == plan.year }
@@ -114,7 +114,9 @@ struct PlanChart {
 
 extension PlanChart {
   /// Each stretch of an item once, without those of its steps.
-  private static func spans(of item: PublicPlanItem) -> Set<PublicSpan> { Set((item.schedule + item.due).flatMap(\.spans)) }
+  private static func spans(of item: PublicPlanItem) -> Set<PublicSpan> {
+    Set((item.schedule + item.due).flatMap(\.spans))
+  }
 
   private func path(_ name: StaticString, _ shape: String) -> SVG {
     shape.isEmpty ? "" : "<path class=\"\(SVG(stringLiteral: name))\" d=\"\(shape)\"/>"
@@ -127,11 +129,11 @@ extension PlanChart {
       let from = start(of: span.from), to = end(of: span.to)
       let isWholeYear = from == labelWidth && to == right
       return isWholeYear ? bar(from, to, y + (height - thin) / 2, thin) : bar(from, to, y, height)
-    }.joined()
+    }.joined(separator: "")
   }
 
   private func limits(_ spans: Set<PublicSpan>, _ y: Int, _ radius: Int) -> String {
-    sorted(spans, .limit).map { diamond(middle(of: $0.to), y, radius) }.joined()
+    sorted(spans, .limit).map { diamond(middle(of: $0.to), y, radius) }.joined(separator: "")
   }
 
   /// A set has no order, but a page has.

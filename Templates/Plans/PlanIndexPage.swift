@@ -50,7 +50,8 @@ extension Frame {
       let rows: [[HTML]] = plans.map { plan in
         [
           link(plan.title, plan.address), "\(plan.kind.chinese)", "\(plan.authority)",
-          Component.text(plan.document?.number) ?? "", "\(plan.items.count)", Component.text(plan.source.map(firstSentence)) ?? "",
+          Component.text(plan.document?.number) ?? "", "\(plan.items.count)",
+          Component.text(plan.source.map(firstSentence)) ?? "",
         ]
       }
       return "<h3>\(year)年</h3>\n\(Component.table("\(year)年转载计划", columns, rows))"

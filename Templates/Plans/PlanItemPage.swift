@@ -53,7 +53,9 @@ extension Frame {
   /// The limits of the steps, for an item that has none of its own.
   private func stepLimits(_ item: PublicPlanItem) -> HTML? {
     var words: [String] = []
-    for time in item.steps.flatMap(\.parts).flatMap(\.due) where !words.contains(time.words) { words.append(time.words) }
+    for time in item.steps.flatMap(\.parts).flatMap(\.due) where !words.contains(time.words) {
+      words.append(time.words)
+    }
     return Component.list(words, "；")
   }
 
@@ -90,7 +92,8 @@ extension Frame {
     if conflicts.isEmpty { return "" }
     let rows: [[HTML]] = conflicts.map { conflict in
       [
-        "\(PlanWords.field(conflict.field))", Component.text(conflict.ours) ?? "", Component.text(conflict.theirs) ?? "",
+        "\(PlanWords.field(conflict.field))", Component.text(conflict.ours) ?? "",
+        Component.text(conflict.theirs) ?? "",
         conflict.with.address == item.address ? "本条" : link(conflict.with),
         conflict.flag.flatMap { PlanWords.flagLinks([$0], in: plan) } ?? "",
       ]

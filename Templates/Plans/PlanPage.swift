@@ -28,10 +28,8 @@ extension Frame {
     func add(_ name: String, _ count: Int, _ unit: String) {
       if count > 0 { figures.append((name, "\(count)\(unit)")) }
     }
-    add("年内有时限", items.count { $0.parts.contains { $0.hasLimit } }, "项")
     for type in ItemType.allCases { add(type.chinese, items.count { $0.type == type }, "项") }
     add("量化目标", parts.reduce(0) { $0 + $1.targets.count }, "个")
-    add("责任单位", Set(parts.flatMap(\.units).map(\.name)).count, "个")
     add("存疑", plan.flags.count, "处")
     return PlanWords.figures(figures)
   }
@@ -58,7 +56,9 @@ extension Frame {
   /// The next limit of something that is not finished.
   private func nextLimit(_ plan: PublicPlan) -> HTML? {
     let limits = plan.items.filter { $0.state != .done }.flatMap { item in
-      item.parts.filter { !$0.progress.contains(where: \.isDone) }.flatMap(\.limits).filter { $0 >= site.day }.map { (day: $0, item: item) }
+      item.parts.filter { !$0.progress.contains(where: \.isDone) }.flatMap(\.limits).filter { $0 >= site.day }.map {
+        (day: $0, item: item)
+      }
     }
     guard let day = limits.map(\.day).min() else { return nil }
     var links: [HTML] = []
@@ -110,10 +110,12 @@ extension Frame {
   private func recentProgress(_ plan: PublicPlan) -> HTML {
     let all = plan.items.flatMap { item in item.parts.flatMap(\.progress).map { (entry: $0, item: item) } }
     // That a step is done does not make its item done, so here the words alone speak for it.
-    let newest = all.enumerated().sorted { ($1.element.entry.date, $0.offset) < ($0.element.entry.date, $1.offset) }.prefix(8)
+    let newest = all.enumerated().sorted { ($1.element.entry.date, $0.offset) < ($0.element.entry.date, $1.offset) }
+      .prefix(8)
     let lines: [HTML] = newest.map { _, found in
       let name = found.item.address.map { link(found.item.shortHeading, $0) }
-      return progressLine(found.entry, of: name, isDone: found.entry.isDone && found.item.progress.contains(found.entry))
+      return progressLine(
+        found.entry, of: name, isDone: found.entry.isDone && found.item.progress.contains(found.entry))
     }
     return lines.isEmpty ? "" : "<ol class=\"timeline\">\n\(lines)</ol>\n"
   }

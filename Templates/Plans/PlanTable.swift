@@ -23,10 +23,10 @@ extension Frame {
         let cells: [HTML] = columns.map { "<td data-label=\"\($0.title)\">\($0.cells[index])</td>" }
         return "<tr>\(cells)</tr>\n"
       }
-      let heading: HTML? = run.heading.map {
+      let headings: [HTML] = run.headings.map {
         "<tr><th scope=\"rowgroup\" colspan=\"\(columns.count)\">\($0)</th></tr>\n"
       }
-      bodies += "<tbody>\n\(heading)\(rows)</tbody>\n"
+      bodies += "<tbody>\n\(headings)\(rows)</tbody>\n"
     }
     return """
       <div class="table" role="region" aria-label="条目" tabindex="0"><table>
@@ -56,20 +56,22 @@ extension Frame {
     return "\(name)\(flags)"
   }
 
-  /// Neighbouring items of one section and group, with the words above them.
-  private func runs(_ items: [PublicPlanItem]) -> [(heading: String?, rows: Range<Int>)] {
-    var result: [(heading: String?, rows: Range<Int>)] = []
-    for (index, item) in items.enumerated() {
-      let words = [item.section, item.group].compactMap { $0 }
-      let heading = words.isEmpty ? nil : words.joined(separator: " · ")
-      if let last = result.last, last.heading == heading {
-        result[result.count - 1].rows = last.rows.lowerBound..<(index + 1)
-      } else {
-        result.append((heading, index..<(index + 1)))
-      }
-    }
+  /// Neighbouring items of one section and group, with the words above them; a section is named once.
+  private func runs(_ items: [PublicPlanItem]) -> [(headings: [String], rows: Range<Int>)] {
     // What follows a heading without one of its own would read as if it belonged to it.
-    let hasHeadings = result.contains { $0.heading != nil }
-    return result.map { ($0.heading ?? (hasHeadings ? "未写明分组" : nil), $0.rows) }
+    let hasGroups = items.contains { $0.group != nil }
+    var result: [(headings: [String], rows: Range<Int>)] = []
+    for (index, item) in items.enumerated() {
+      let previous = index > 0 ? items[index - 1] : nil
+      let isNewSection = item.section != nil && item.section != previous?.section
+      let isNewGroup = index == 0 || isNewSection || item.group != previous?.group
+      guard isNewGroup else {
+        result[result.count - 1].rows = result[result.count - 1].rows.lowerBound..<(index + 1)
+        continue
+      }
+      let group = item.group ?? (hasGroups ? "未写明分组" : nil)
+      result.append(([isNewSection ? item.section : nil, group].compactMap { $0 }, index..<(index + 1)))
+    }
+    return result
   }
 }

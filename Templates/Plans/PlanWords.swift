@@ -123,7 +123,9 @@ extension PublicPlanItem {
   /// The flags of the item, its steps and its conflicts, each once.
   var allFlags: [String] {
     var result: [String] = []
-    for id in parts.flatMap({ $0.flags + $0.conflicts.compactMap(\.flag) }) where !result.contains(id) { result.append(id) }
+    for id in parts.flatMap({ $0.flags + $0.conflicts.compactMap(\.flag) }) where !result.contains(id) {
+      result.append(id)
+    }
     return result
   }
 }

@@ -62,7 +62,9 @@ import Testing
       let plan = try #require(plans[id], "\(source)")
       let item = try #require(plan.items.first { $0.id == row["item"] }, "\(source)")
       let targets = item.everyPart.flatMap(\.targets)
-      let found = targets.contains { $0.comparator.rawValue == row["op"] && ($0.value?.description ?? "") == row["value"] }
+      let found = targets.contains {
+        $0.comparator.rawValue == row["op"] && ($0.value?.description ?? "") == row["value"]
+      }
       #expect(found, "\(source): \(row["op"] ?? "") \(row["value"] ?? "") is not at \(id)/\(row["item"] ?? "")")
     }
   }
@@ -86,7 +88,9 @@ import Testing
         let times = parts.flatMap { $0.schedule + $0.due }.flatMap { [$0] + $0.alternative }
         #expect(!times.isEmpty, "\(source) has no time at \(id)/\(row["item"] ?? "")")
         if let day = row["by"].flatMap({ Day($0) }), row["kind"] == "once" {
-          #expect(times.contains { $0.lastDay(year: plans[id]?.year ?? 0) == day }, "\(source): \(day) at \(id)/\(row["item"] ?? "")")
+          #expect(
+            times.contains { $0.lastDay(year: plans[id]?.year ?? 0) == day },
+            "\(source): \(day) at \(id)/\(row["item"] ?? "")")
         }
       }
     }

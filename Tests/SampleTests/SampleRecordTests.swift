@@ -38,7 +38,10 @@ import Testing
     #expect(cases.count >= 30)
     #expect(Set(cases.map(\.kind)) == Set(CaseKind.allCases))
     #expect(Set(cases.compactMap(\.tier)).isSuperset(of: [.minor, .general, .serious]))
-    #expect(Set(cases.flatMap(\.history).map(\.status)).isSuperset(of: [.review, .litigation, .upheld, .changed, .withdrawn, .repaired]))
+    #expect(
+      Set(cases.flatMap(\.history).map(\.status)).isSuperset(of: [
+        .review, .litigation, .upheld, .changed, .withdrawn, .repaired,
+      ]))
     #expect(cases.contains { $0.party?.isMinor == true })
     #expect(cases.contains { $0.party?.name.hasPrefix("欧阳") == true })
     #expect(cases.count { $0.body.contains("| ---") || $0.body.contains("|---") || $0.body.contains("| :--") } >= 20)
@@ -79,7 +82,9 @@ import Testing
       #expect(content.contains { $0.range(of: needle) != nil }, "\(value) is not planted, so the test proves nothing")
       for (path, bytes) in built.files {
         #expect(bytes.range(of: needle) == nil, "\(value) is in \(path)")
-        if value.utf8.allSatisfy({ $0 < 0x80 }) { #expect(bytes.range(of: Data(value.lowercased().utf8)) == nil, "\(value) is in \(path)") }
+        if value.utf8.allSatisfy({ $0 < 0x80 }) {
+          #expect(bytes.range(of: Data(value.lowercased().utf8)) == nil, "\(value) is in \(path)")
+        }
       }
     }
   }

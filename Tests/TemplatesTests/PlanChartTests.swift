@@ -9,12 +9,13 @@ import Testing
 @Suite struct `A plan's chart` {
   @Test func `is well formed, with a bar, a diamond and the day`() async throws {
     let limit = try Day(2026, 4, 30), quarterly = Cadence(every: .quarter, rule: .day(15), minimum: nil, offset: nil)
-    let plan = PlanSamples.plan([
-      PlanSamples.item("01", "甲<乙>") { $0.due = [PlanSamples.time(.by(limit), then: true)] },
-      PlanSamples.item("02") { $0.schedule = [PlanSamples.time(.every(quarterly))] },
-      PlanSamples.item("03") { $0.due = [PlanSamples.time(.open(.promptly))] },
-      PlanSamples.item("04") { $0.steps = [PlanSamples.item(nil) { $0.due = [PlanSamples.time(.by(limit))] }] },
-    ], title: "<计划> & \"图\"")
+    let plan = PlanSamples.plan(
+      [
+        PlanSamples.item("01", "甲<乙>") { $0.due = [PlanSamples.time(.by(limit), then: true)] },
+        PlanSamples.item("02") { $0.schedule = [PlanSamples.time(.every(quarterly))] },
+        PlanSamples.item("03") { $0.due = [PlanSamples.time(.open(.promptly))] },
+        PlanSamples.item("04") { $0.steps = [PlanSamples.item(nil) { $0.due = [PlanSamples.time(.by(limit))] }] },
+      ], title: "<计划> & \"图\"")
     let chart = try chart(in: try await PlanSamples.page(plan, on: try Day(2026, 5, 27)))
     let parser = XMLParser(data: Data(chart.utf8))
     #expect(parser.parse(), "\(String(describing: parser.parserError))")

@@ -52,7 +52,9 @@ import Testing
     let site = await PlanSamples.site([plan])
     let frame = PlanSamples.frame(site)
     let shown = try #require(site.plans.first)
-    let pages = [frame.planIndex(site.plans), frame.plan(shown), frame.planItem(try #require(shown.items.first), in: shown)]
+    let pages = [
+      frame.planIndex(site.plans), frame.plan(shown), frame.planItem(try #require(shown.items.first), in: shown),
+    ]
     for page in pages.map(PlanSamples.text) {
       #expect(page.contains("转载 非本站制发"))
       #expect(["未到期", "进行中", "已完成", "状态", "下一时限"].allSatisfy { !page.contains($0) })
@@ -89,7 +91,9 @@ import Testing
 
   @Test func `leave out columns that no item fills and tell groups apart`() async throws {
     var plan = PlanSamples.plan([
-      PlanSamples.item("01") { $0.group = "甲组"; $0.units = [PlanUnit(unit: "team", role: .lead), PlanUnit(unit: "east", role: .cooperate)] },
+      PlanSamples.item("01") {
+        $0.group = "甲组"; $0.units = [PlanUnit(unit: "team", role: .lead), PlanUnit(unit: "east", role: .cooperate)]
+      },
       PlanSamples.item("02") { $0.group = "甲组" }, PlanSamples.item("03"),
     ])
     plan.groups = [PlanGroup(name: "甲组", declared: 3)]
@@ -105,9 +109,14 @@ import Testing
       PlanSamples.item {
         $0.flags = ["F12"]
         $0.printed = [PrintedCell(column: "考评节点", text: "/"), PrintedCell(column: "备注", text: "")]
-        $0.steps = [PlanSamples.item("a", nil) { $0.kind = .clause; $0.text = "示例条款"; $0.number = "①" }]
+        $0.steps = [
+          PlanSamples.item("a", nil) {
+            $0.kind = .clause; $0.text = "示例条款"; $0.number = "①"
+          }
+        ]
         $0.conflicts = [
-          Conflict(with: PlanReference(plan: "sample", item: "02"), field: "due", ours: "8月15日", theirs: "9月15日", flag: "F12")
+          Conflict(
+            with: PlanReference(plan: "sample", item: "02"), field: "due", ours: "8月15日", theirs: "9月15日", flag: "F12")
         ]
       },
       PlanSamples.item("02", "另一事项"),

@@ -31,13 +31,18 @@ enum PlanSamples {
 
   static func text(_ html: HTML) -> String { String(decoding: html.bytes, as: UTF8.self) }
 
-  static func plan(_ items: [PlanItem], id: String = "sample", reproduced: Bool = false, title: String = "示例计划") -> Plan {
+  static func plan(_ items: [PlanItem], id: String = "sample", reproduced: Bool = false, title: String = "示例计划") -> Plan
+  {
     Plan(
-      id: id, title: title, year: 2026, kind: .inspections, authority: "bureau", isReproduced: reproduced, document: nil,
-      source: nil, declared: nil, groups: [], flags: [], notes: [], items: items, origin: Origin(file: "plan.yml", line: 1))
+      id: id, title: title, year: 2026, kind: .inspections, authority: "bureau", isReproduced: reproduced,
+      document: nil,
+      source: nil, declared: nil, groups: [], flags: [], notes: [], items: items,
+      origin: Origin(file: "plan.yml", line: 1))
   }
 
-  static func item(_ id: String? = "01", _ title: String? = "示例事项", _ change: (inout PlanItem) -> Void = { _ in }) -> PlanItem {
+  static func item(_ id: String? = "01", _ title: String? = "示例事项", _ change: (inout PlanItem) -> Void = { _ in })
+    -> PlanItem
+  {
     var item = PlanItem(line: 1)
     item.id = id
     item.title = title

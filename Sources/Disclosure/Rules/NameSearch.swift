@@ -34,6 +34,7 @@ enum NameSearch {
   }
 
   private static func isHan(_ text: String) -> Bool {
-    text.unicodeScalars.first.map { (0x3400...0x9FFF).contains($0.value) || (0xF900...0xFAFF).contains($0.value) } ?? false
+    text.unicodeScalars.first.map { (0x3400...0x9FFF).contains($0.value) || (0xF900...0xFAFF).contains($0.value) }
+      ?? false
   }
 }

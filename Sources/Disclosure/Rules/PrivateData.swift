@@ -41,7 +41,9 @@ public enum PrivateData {
     guard start == 0 || !isWord(bytes[start - 1]) else { return nil }
     let next = end < bytes.count ? bytes[end] : 0
     if end - start == 17, next == UInt8(ascii: "X") || next == UInt8(ascii: "x") {
-      guard end + 1 == bytes.count || !isWord(bytes[end + 1]), hasBirthDate(bytes, start + 6, digits: 8) else { return nil }
+      guard end + 1 == bytes.count || !isWord(bytes[end + 1]), hasBirthDate(bytes, start + 6, digits: 8) else {
+        return nil
+      }
       return Find(kind: .identityNumber, range: start..<(end + 1))
     }
     guard !isWord(next) else { return nil }
@@ -59,7 +61,8 @@ public enum PrivateData {
     var text = bytes[start..<(start + digits)].map { Int($0 - UInt8(ascii: "0")) }
     if digits == 6 { text = [1, 9] + text }
     let year = text[0] * 1000 + text[1] * 100 + text[2] * 10 + text[3]
-    return (1900...2099).contains(year) && Day(year: year, month: text[4] * 10 + text[5], day: text[6] * 10 + text[7]) != nil
+    return (1900...2099).contains(year)
+      && Day(year: year, month: text[4] * 10 + text[5], day: text[6] * 10 + text[7]) != nil
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") <= 9 }

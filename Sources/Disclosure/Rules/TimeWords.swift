@@ -72,7 +72,9 @@ struct TimeWords {
 
   /// The stretches within the plan's year; words without a day have none.
   private func spans(_ entry: TimeEntry) -> [PublicSpan] {
-    guard let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31) else { return [] }
+    guard let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31) else {
+      return []
+    }
     func span(_ from: Day, _ to: Day, _ kind: PublicSpan.Kind) -> [PublicSpan] {
       guard from <= last, to >= first else { return [] }
       return [PublicSpan(from: max(from, first), to: min(to, last), kind: kind)]

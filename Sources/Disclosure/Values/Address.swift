@@ -8,6 +8,7 @@ public struct Address: Hashable, Sendable, Comparable {
   /// A place on the site.
   public init(_ path: String) { self.path = path }
 
+  /// By the path.
   public static func < (left: Address, right: Address) -> Bool { left.path < right.path }
 
   /// The file that a web server gives for the address.
@@ -35,7 +36,9 @@ extension Address {
   /// One item of a plan.
   public static func planItem(_ plan: String, _ item: String) -> Address { Address("plans/\(plan)/\(item)/") }
   /// The draw tasks of a quarter.
-  public static func quarter(_ quarter: Quarter) -> Address { Address("inspections/\(quarter.year)/q\(quarter.quarter)/") }
+  public static func quarter(_ quarter: Quarter) -> Address {
+    Address("inspections/\(quarter.year)/q\(quarter.quarter)/")
+  }
   /// One draw task.
   public static func task(_ id: String) -> Address { Address("inspections/\(id)/") }
   /// One enterprise, its code in lower case.

@@ -30,7 +30,9 @@ struct CaseDisclosure: Sendable {
     let policy = register.site.policy
     outlines = Dictionary(
       register.cases.map { item in
-        let shown = item.party.map { Masking.name(of: $0, policy.names(for: item.kind, isTypical: item.typical != nil)) }
+        let shown = item.party.map {
+          Masking.name(of: $0, policy.names(for: item.kind, isTypical: item.typical != nil))
+        }
         let title = item.title.replacingPlaceholder(with: shown?.name ?? "当事人")
         return (
           item.id,
@@ -60,21 +62,26 @@ struct CaseDisclosure: Sendable {
       id: item.id, address: outline.address, title: words(item.title), kind: item.kind, party: party,
       region: item.region.flatMap { regions[$0] }.map { Facet(slug: $0.id, name: $0.name) },
       authority: item.authority.flatMap { authorities[$0]?.name },
-      decisionAuthority: (item.decision?.authority ?? (item.decision == nil ? nil : item.authority)).flatMap(publicAuthority),
+      decisionAuthority: (item.decision?.authority ?? (item.decision == nil ? nil : item.authority)).flatMap(
+        publicAuthority),
       industry: item.industry, field: item.field, source: item.source,
       task: hidesLinks ? nil : item.task.flatMap { id in taskNames[id].map { NamedLink($0, .task(id)) } },
       occurred: occurred(item), inspected: item.inspected, filed: item.filed,
-      decisionNumber: hidesLinks ? nil : item.decision?.number, decided: item.decision?.date, served: item.decision?.served,
+      decisionNumber: hidesLinks ? nil : item.decision?.number, decided: item.decision?.date,
+      served: item.decision?.served,
       isSummary: item.decision?.isSummary ?? false, violations: item.violations.map(words),
       citations: item.citations.compactMap(citation),
-      measures: item.measures.map { MeasureWords.measure($0, hidesDocuments: hidesLinks) }, total: MeasureWords.total(item.measures),
+      measures: item.measures.map { MeasureWords.measure($0, hidesDocuments: hidesLinks) },
+      total: MeasureWords.total(item.measures),
       tier: item.tier, published: published, corrected: corrected, status: events.last?.status ?? .effective,
       events: events.map { PublicEvent(date: $0.date, status: $0.status) }, displayEnds: ends,
       repairableFrom: repairable(item), isBeforeDecision: item.kind == .penalty && item.decision == nil,
       typical: item.typical.map {
         PublicTypical(batch: $0.batch, batchName: $0.batchName, number: $0.number, quarter: $0.quarter)
       },
-      lenient: item.lenient.map { PublicLenient(ground: $0.ground, item: $0.item, conditions: $0.conditions.map(words)) },
+      lenient: item.lenient.map {
+        PublicLenient(ground: $0.ground, item: $0.item, conditions: $0.conditions.map(words))
+      },
       investigation: item.investigation.map { publicInvestigation($0, words) },
       body: PublicText(
         markdown: wording.disclose(item.body, file: item.origin.file, line: item.bodyLine, diagnostics: &diagnostics),
@@ -164,7 +171,8 @@ struct CaseDisclosure: Sendable {
   private func publicInvestigation(_ investigation: Investigation, _ words: (String) -> String) -> PublicInvestigation {
     let closed = investigation.closed.flatMap { $0 <= day ? $0 : nil }
     return PublicInvestigation(
-      reason: investigation.reason.map(words), opened: investigation.opened.flatMap { $0 <= day ? $0 : nil }, closed: closed,
+      reason: investigation.reason.map(words), opened: investigation.opened.flatMap { $0 <= day ? $0 : nil },
+      closed: closed,
       outcome: closed == nil ? nil : investigation.outcome.map(words))
   }
 

@@ -27,11 +27,15 @@ struct ChangeCalendar {
       guard let published = task.published else { continue }
       let opens = max(published, task.windowTo.map { $0.advanced(by: 1) } ?? published)
       add([opens, task.finished].compactMap { $0 }, "task \(task.id)")
-      for row in task.results { add([row.published.map { max($0, opens) }, row.closed].compactMap { $0 }, "task \(task.id)") }
+      for row in task.results {
+        add([row.published.map { max($0, opens) }, row.closed].compactMap { $0 }, "task \(task.id)")
+      }
       if let quarter = task.quarter { add([quarter.first], "task \(task.id)") }
     }
     for plan in register.plans {
-      if let document = plan.document { add([document.published ?? document.issued].compactMap { $0 }, "plan \(plan.id)") }
+      if let document = plan.document {
+        add([document.published ?? document.issued].compactMap { $0 }, "plan \(plan.id)")
+      }
       guard !plan.isReproduced else { continue }
       for item in plan.items.flatMap(\.withSteps) {
         add(item.progress.map(\.date), "plan \(plan.id)/\(item.id ?? "")")
@@ -43,7 +47,9 @@ struct ChangeCalendar {
         add(starts, "plan \(plan.id)/\(item.id ?? "")")
       }
     }
-    for entry in register.positiveList { add([entry.from, entry.until].compactMap { $0 }, "positive list \(entry.code)") }
+    for entry in register.positiveList {
+      add([entry.from, entry.until].compactMap { $0 }, "positive list \(entry.code)")
+    }
     for entry in register.enterprises { add([entry.since, entry.until].compactMap { $0 }, "enterprise \(entry.code)") }
     return list.sorted { ($0.day, $0.what) < ($1.day, $1.what) }
   }

@@ -26,7 +26,9 @@ struct PlanDisclosure {
   }
 
   func disclose() -> [PublicPlan] {
-    register.plans.filter(isShown).map(disclose).sorted { ($0.isReproduced ? 1 : 0, -$0.year, $0.id) < ($1.isReproduced ? 1 : 0, -$1.year, $1.id) }
+    register.plans.filter(isShown).map(disclose).sorted {
+      ($0.isReproduced ? 1 : 0, -$0.year, $0.id) < ($1.isReproduced ? 1 : 0, -$1.year, $1.id)
+    }
   }
 
   /// A document dated after the day of the build is not known yet.
@@ -42,7 +44,8 @@ struct PlanDisclosure {
       authority: register.authorities.first { $0.id == plan.authority }?.name ?? "", isReproduced: plan.isReproduced,
       document: plan.document.map {
         PublicDocument(
-          name: $0.name, number: $0.number, issuer: $0.issuer, issued: $0.issued, published: $0.published, index: $0.index,
+          name: $0.name, number: $0.number, issuer: $0.issuer, issued: $0.issued, published: $0.published,
+          index: $0.index,
           status: $0.status)
       },
       source: plan.source,
@@ -71,7 +74,8 @@ struct PlanDisclosure {
       progress: item.progress.filter { $0.date <= day }.map(progress),
       conflicts: item.conflicts.compactMap { conflict in
         link(conflict.with).map {
-          PublicConflict(with: $0, field: conflict.field, ours: conflict.ours, theirs: conflict.theirs, flag: conflict.flag)
+          PublicConflict(
+            with: $0, field: conflict.field, ours: conflict.ours, theirs: conflict.theirs, flag: conflict.flag)
         }
       },
       flags: item.flags, notes: item.notes,
@@ -80,7 +84,9 @@ struct PlanDisclosure {
   }
 
   private func link(_ reference: PlanReference) -> NamedLink? {
-    guard let title = titles[reference], let plan = register.plans.first(where: { $0.id == reference.plan }), isShown(plan) else {
+    guard let title = titles[reference], let plan = register.plans.first(where: { $0.id == reference.plan }),
+      isShown(plan)
+    else {
       return nil
     }
     let item = plan.items.first { $0.withSteps.contains { $0.id == reference.item } }
@@ -89,7 +95,8 @@ struct PlanDisclosure {
 
   private func progress(_ progress: Progress) -> PublicProgress {
     PublicProgress(
-      date: progress.date, text: progress.text, evidence: progress.evidence.compactMap { evidence[$0] }, isDone: progress.isDone)
+      date: progress.date, text: progress.text, evidence: progress.evidence.compactMap { evidence[$0] },
+      isDone: progress.isDone)
   }
 
   private func population(_ population: Population) -> String {

@@ -18,7 +18,9 @@ struct RegistryDisclosure {
       }
     }
     for item in cases {
-      guard let party = item.party, party.address != nil, let code = party.code, !code.isSoleProprietor else { continue }
+      guard let party = item.party, party.address != nil, let code = party.code, !code.isSoleProprietor else {
+        continue
+      }
       lines[code, default: []].append(
         PublicCaseLine(
           link: NamedLink(item.title, item.address), kind: item.kind, decisionNumber: item.decisionNumber,
@@ -32,7 +34,9 @@ struct RegistryDisclosure {
       return PublicEnterprise(
         code: code, address: .enterprise(code), name: entry?.name ?? names[code] ?? "",
         region: entry?.region.flatMap { regions[$0] }, industry: entry?.industry, objectClass: entry?.objectClass,
-        checks: (checks[code] ?? []).sorted { ($0.result.date ?? day, $0.task.name) > ($1.result.date ?? day, $1.task.name) },
+        checks: (checks[code] ?? []).sorted {
+          ($0.result.date ?? day, $0.task.name) > ($1.result.date ?? day, $1.task.name)
+        },
         cases: lines[code] ?? [])
     }
   }

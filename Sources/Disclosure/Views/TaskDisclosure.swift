@@ -6,6 +6,7 @@ struct TaskDisclosure {
   let register: Register
   let day: Day
   private let authorities: [String: String]
+  private let shortNames: [String: String]
   private let items: [String: String]
   private let regions: [String: String]
 
@@ -13,6 +14,7 @@ struct TaskDisclosure {
     self.register = register
     self.day = day
     authorities = Dictionary(register.authorities.map { ($0.id, $0.name) }) { first, _ in first }
+    shortNames = Dictionary(register.authorities.map { ($0.id, $0.short ?? $0.name) }) { first, _ in first }
     items = Dictionary(register.items.map { ($0.id, $0.name) }) { first, _ in first }
     regions = Dictionary(register.regions.map { ($0.id, $0.name) }) { first, _ in first }
   }
@@ -30,7 +32,9 @@ struct TaskDisclosure {
     return shown.map { disclose($0, names, &diagnostics) }
   }
 
-  private func disclose(_ task: InspectionTask, _ names: [String: String], _ diagnostics: inout [Diagnostic]) -> PublicTask {
+  private func disclose(_ task: InspectionTask, _ names: [String: String], _ diagnostics: inout [Diagnostic])
+    -> PublicTask
+  {
     let titles = Dictionary(
       register.plans.flatMap { plan in
         plan.items.compactMap { item in item.id.map { (PlanReference(plan: plan.id, item: $0), item.title ?? $0) } }
@@ -38,8 +42,11 @@ struct TaskDisclosure {
     ) { first, _ in first }
     return PublicTask(
       id: task.id, address: .task(task.id), name: task.name,
-      plan: task.plan.flatMap { reference in titles[reference].map { NamedLink($0, .planItem(reference.plan, reference.item)) } },
-      quarter: task.quarter, level: task.level, checkKind: task.checkKind, items: task.items.map(itemName), scope: task.scope,
+      plan: task.plan.flatMap { reference in
+        titles[reference].map { NamedLink($0, .planItem(reference.plan, reference.item)) }
+      },
+      quarter: task.quarter, level: task.level, checkKind: task.checkKind, items: task.items.map(itemName),
+      scope: task.scope,
       pool: task.pool, drawn: task.drawn, drawDate: task.draw?.date, method: task.draw?.method,
       platform: task.draw.flatMap { draw in
         draw.platform.map { platform in platform + (draw.reference.map { "（编号 \($0)）" } ?? "") }
@@ -65,9 +72,11 @@ struct TaskDisclosure {
     }
     let closed = row.closed.flatMap { $0 <= day ? $0 : nil }
     return PublicResult(
-      number: row.number, object: NamedLink(row.name, row.code.flatMap { $0.isSoleProprietor ? nil : .enterprise($0) }), code: row.code,
+      number: row.number, object: NamedLink(row.name, row.code.flatMap { $0.isSoleProprietor ? nil : .enterprise($0) }),
+      code: row.code,
       region: row.region.flatMap { regions[$0] }, objectClass: row.objectClass,
-      industry: row.industry, date: row.date, authority: row.authority.flatMap(name), item: row.item.map(itemName),
+      industry: row.industry, date: row.date, authority: row.authority.flatMap { shortNames[$0] },
+      item: row.item.map(itemName),
       outcome: row.outcome, problem: row.problem, handling: row.handling, followUp: row.followUp, closed: closed,
       published: published, monitored: row.monitored, recheckOf: recheck(row, names))
   }
@@ -105,7 +114,8 @@ struct TaskDisclosure {
       for item in plan.items {
         guard let id = item.id else { continue }
         for target in item.targets {
-          guard let objectClass = target.objectClass, target.per == .year, case .percentage(let share)? = target.value else {
+          guard let objectClass = target.objectClass, target.per == .year, case .percentage(let share)? = target.value
+          else {
             continue
           }
           let members = register.enterprises.filter { $0.objectClass == objectClass && $0.isListed(on: day) }

@@ -68,7 +68,8 @@ struct CrossChecks {
   private mutating func check(_ plan: Plan) {
     let place = Place(plan.origin.file, line: plan.origin.line, column: 1)
     if let declared = plan.declared, declared != plan.items.count {
-      diagnostics.append(.error(.countDiffers(what: "`declared`", declared: declared, found: plan.items.count), at: place))
+      diagnostics.append(
+        .error(.countDiffers(what: "`declared`", declared: declared, found: plan.items.count), at: place))
     }
     var seen: [String: Place] = [:]
     for part in plan.items.flatMap(\.allParts) {
@@ -87,7 +88,9 @@ struct CrossChecks {
     for item in plan.items {
       let place = Place(plan.origin.file, line: item.line, column: 1)
       for flag in item.allFlags where !flags.contains(flag) { dangling(flag, Term("flag", "存疑"), flags, place) }
-      if let group = item.group, !groups.isEmpty, !groups.contains(group) { dangling(group, Term("group", "分组"), groups, place) }
+      if let group = item.group, !groups.isEmpty, !groups.contains(group) {
+        dangling(group, Term("group", "分组"), groups, place)
+      }
       if plan.isReproduced, item.hasProgress {
         let reason = Term("a reproduced plan has no progress", "转载计划不得填写进展")
         diagnostics.append(.error(.forbiddenKey("progress", reason: reason), at: place))
@@ -122,7 +125,9 @@ struct CrossChecks {
     }
     if let published = task.published, let end = task.windowTo, published <= end {
       diagnostics.append(
-        .error(.reversedPeriod(from: "\(end)", to: "\(published)"), at: Place(task.origin.file, line: task.origin.line, column: 1)))
+        .error(
+          .reversedPeriod(from: "\(end)", to: "\(published)"),
+          at: Place(task.origin.file, line: task.origin.line, column: 1)))
     }
   }
 

@@ -12,7 +12,8 @@ enum CaseContract {
     "party", "当事人", .record({ PartyContract.schema }, PartyContract.read),
     "needed for a published penalty", "公示的行政处罚必填")
   static let region = Field("region", "区域", .reference(.region), "where it happened", "案件发生地")
-  static let authority = Field("authority", "办案机关", .reference(.authority), "who handled it; may differ from the site's owner", "办理机关，可以不同于网站主办单位")
+  static let authority = Field(
+    "authority", "办案机关", .reference(.authority), "who handled it; may differ from the site's owner", "办理机关，可以不同于网站主办单位")
   static let industry = Field("industry", "行业", .text)
   static let field = Field(
     "field", "领域", ValueType<EnvironmentField>.choice("field", "领域"),
@@ -32,26 +33,32 @@ enum CaseContract {
   static let violations = Field("violations", "违法行为", .list(.text), "short, one for each", "一项一条，简短")
   static let laws = Field("laws", "引用法规", .list(.record({ CitationContract.schema }, CitationContract.read)))
   static let measures = Field("measures", "处罚内容", .list(.record({ MeasureContract.schema }, MeasureContract.read)))
-  static let tier = Field("tier", "失信程度", ValueType<Tier>.choice("tier", "失信程度"), "decides how long it is displayed; never inferred", "决定公示期限，须由办案机关填写")
+  static let tier = Field(
+    "tier", "失信程度", ValueType<Tier>.choice("tier", "失信程度"), "decides how long it is displayed; never inferred",
+    "决定公示期限，须由办案机关填写")
   static let published = Field("published", "公示日期", .day, "without it the record is not on the site", "未填写则不公开")
   static let corrected = Field("corrected", "更正日期", .day, "when the violation was put right", "违法行为改正之日")
   static let history = Field(
     "history", "状态变化", .list(.record({ EventContract.schema }, EventContract.read)),
     "review, litigation, withdrawal, repair and the like", "复议、诉讼、撤回、修复等")
-  static let status = Field("status", "状态", ValueType<CaseStatus>.choice("status", "状态"), "must equal the last entry of `history`", "须与状态变化的最后一项一致")
+  static let status = Field(
+    "status", "状态", ValueType<CaseStatus>.choice("status", "状态"), "must equal the last entry of `history`",
+    "须与状态变化的最后一项一致")
   static let expose = Field("expose", "曝光周", .list(.week), "the weeks whose exposure notice names it", "在哪几周的曝光台公布")
   static let channels = Field(
     "channels", "发布渠道", .list(.record({ ChannelContract.schema }, ChannelContract.read)),
     "copies elsewhere, to be taken down with it", "站外发布处，撤下时须一并撤下")
   static let related = Field("related", "相关案件", .list(.text), "ids of other cases", "其他案件编号")
-  static let review = Field("review", "审核", .record({ ReviewContract.schema }, ReviewContract.read), "never published", "不公开")
+  static let review = Field(
+    "review", "审核", .record({ ReviewContract.schema }, ReviewContract.read), "never published", "不公开")
   static let attachments = Field(
     "attachments", "附件", .list(.record({ AttachmentContract.schema }, AttachmentContract.read)),
     "files in the folder named after the case", "与案件同名的文件夹中的文件")
   static let visibility = Field(
     "visibility", "公开属性", ValueType<Visibility>.choice("visibility", "公开属性"),
     "`internal` keeps the case off the site", "填 `internal` 则不公开")
-  static let publish = Field("publish", "公示", .flag, "with a reason, where the tier is normally not shown", "该档次一般不公示时，说明理由后可公示")
+  static let publish = Field(
+    "publish", "公示", .flag, "with a reason, where the tier is normally not shown", "该档次一般不公示时，说明理由后可公示")
   static let publishReason = Field(
     "publish_reason", "公示理由", .text,
     "needed with `publish: true`", "`publish: true` 时必填")
@@ -59,7 +66,9 @@ enum CaseContract {
   static let notPublished = Field(
     "not_published", "不予公开", .record({ NotPublishedContract.schema }, NotPublishedContract.read),
     "a lawful reason for not publishing it", "依法不予公开的理由")
-  static let people = Field("people", "相关人员", .list(.record({ PersonContract.schema }, PersonContract.read)), "others who must not be named", "不得公开姓名的其他人员")
+  static let people = Field(
+    "people", "相关人员", .list(.record({ PersonContract.schema }, PersonContract.read)), "others who must not be named",
+    "不得公开姓名的其他人员")
   static let typical = Field(
     "typical", "典型案例", .record({ TypicalContract.schema }, TypicalContract.read),
     "the case is a typical case of a quarter", "作为某季度的典型案例")
@@ -75,15 +84,20 @@ enum CaseContract {
   static let apology = Field(
     "apology", "公开道歉", .record({ ApologyContract.schema }, ApologyContract.read),
     "a public apology for leniency", "以公开道歉换取从轻的情况")
-  static let allow = Field("allow", "准许文字", .list(.record({ AllowContract.schema }, AllowContract.read)), "text that looks private but is not", "疑似个人信息而实际不是的文字")
+  static let allow = Field(
+    "allow", "准许文字", .list(.record({ AllowContract.schema }, AllowContract.read)), "text that looks private but is not",
+    "疑似个人信息而实际不是的文字")
   static let uploaded = Field("uploaded", "上传日期", .day, "to the credit portal", "上传信用网站的日期")
   static let aliases = Field("aliases", "旧地址", .list(.text), "earlier addresses of the page", "页面曾用网址")
   static let schema = Schema(
     "a case", "案件",
     [
-      id, title, kind, party, region, authority, industry, field, source, task, occurred, inspected, filed, decision, violations,
-      laws, measures, tier, published, corrected, history, status, expose, channels, related, review, attachments, visibility,
-      publish, publishReason, mispublished, notPublished, people, typical, lenient, investigation, preDecision, apology, allow,
+      id, title, kind, party, region, authority, industry, field, source, task, occurred, inspected, filed, decision,
+      violations,
+      laws, measures, tier, published, corrected, history, status, expose, channels, related, review, attachments,
+      visibility,
+      publish, publishReason, mispublished, notPublished, people, typical, lenient, investigation, preDecision, apology,
+      allow,
       uploaded, aliases,
     ])
 
@@ -150,7 +164,9 @@ enum CaseRules {
     let publish = record[CaseContract.publish] ?? false
     let reason = record[CaseContract.publishReason]
     item.publishReason = publish ? reason : nil
-    if publish, reason == nil { require(CaseContract.publishReason.erased.key, Term("with `publish: true`", "`publish: true` 时"), record, reading) }
+    if publish, reason == nil {
+      require(CaseContract.publishReason.erased.key, Term("with `publish: true`", "`publish: true` 时"), record, reading)
+    }
     if item.kind == .penalty {
       let condition = Term("for a published penalty", "公示的行政处罚")
       if item.published != nil, record.node(of: CaseContract.decision) == nil, !item.preDecisionApproved {
@@ -159,7 +175,9 @@ enum CaseRules {
       if item.published != nil, item.decision != nil, record.node(of: CaseContract.tier) == nil {
         require(CaseContract.tier.erased.key, condition, record, reading)
       }
-      if item.published != nil, record.node(of: CaseContract.party) == nil { require(CaseContract.party.erased.key, condition, record, reading) }
+      if item.published != nil, record.node(of: CaseContract.party) == nil {
+        require(CaseContract.party.erased.key, condition, record, reading)
+      }
     }
     if item.kind == .lenient, record.node(of: CaseContract.lenient) == nil {
       require(CaseContract.lenient.erased.key, Term("for a lenient case", "不予处罚案件"), record, reading)

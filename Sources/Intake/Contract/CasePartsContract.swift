@@ -16,7 +16,8 @@ enum PartyContract {
   static func read(_ record: Record, _: Reading) -> Party? {
     let (name, type, code) = (record[name], record[type], record[code])
     guard let name, let type else { return nil }
-    return Party(name: name, type: type, code: code, representative: record[representative], isMinor: record[minor] ?? false)
+    return Party(
+      name: name, type: type, code: code, representative: record[representative], isMinor: record[minor] ?? false)
   }
 }
 
@@ -79,7 +80,8 @@ enum MeasureContract {
   static let proceeds = Field("proceeds", "违法所得", .yuan, "confiscated", "没收的违法所得")
   static let goods = Field("goods", "财物", .text, "confiscated or seized", "没收、查封、扣押的财物")
   static let schema = Schema(
-    "a measure", "处罚内容", [kind, amount, from, until, extended, lifted, due, document, days, perDay, licence, proceeds, goods])
+    "a measure", "处罚内容",
+    [kind, amount, from, until, extended, lifted, due, document, days, perDay, licence, proceeds, goods])
 
   static func read(_ record: Record, _ reading: Reading) -> Measure? {
     guard let kind = record[kind] else { return nil }
@@ -108,7 +110,9 @@ enum MeasureContract {
     static let number = Field("number", "编号", .text)
     static let schema = Schema("a licence", "许可证件", [name, number])
 
-    static func read(_ record: Record, _: Reading) -> (name: String?, number: String?)? { (record[name], record[number]) }
+    static func read(_ record: Record, _: Reading) -> (name: String?, number: String?)? {
+      (record[name], record[number])
+    }
   }
 }
 
@@ -163,7 +167,8 @@ enum ReviewContract {
 }
 
 enum AttachmentContract {
-  static let file = Field("file", "文件", .text, required: true, example: "2026-0042.pdf", "in cases/<year>/<id>/", "位于 cases/<年>/<编号>/")
+  static let file = Field(
+    "file", "文件", .text, required: true, example: "2026-0042.pdf", "in cases/<year>/<id>/", "位于 cases/<年>/<编号>/")
   static let name = Field("name", "名称", .text, "as it is shown", "网页显示的名称")
   static let reviewed = Field(
     "reviewed", "已审", .record({ ReviewedContract.schema }, ReviewedContract.read),

@@ -18,7 +18,9 @@ enum TaskContract {
   static let pool = Field("pool", "名录库数", .integer, "objects to draw from", "抽取基数")
   static let drawn = Field("drawn", "抽取数", .integer, "objects drawn", "抽取的对象数")
   static let draw = Field("draw", "抽取", .record({ DrawContract.schema }, DrawContract.read))
-  static let window = Field("window", "检查时段", .record({ WindowContract.schema }, WindowContract.read), "nothing that names a drawn object is shown before its end", "结束之前不公开任何被抽中的对象")
+  static let window = Field(
+    "window", "检查时段", .record({ WindowContract.schema }, WindowContract.read),
+    "nothing that names a drawn object is shown before its end", "结束之前不公开任何被抽中的对象")
   static let authority = Field("authority", "检查机关", .reference(.authority), required: true)
   static let partners = Field("partners", "联合部门", .list(.reference(.authority)), "joint draws", "联合抽查的部门")
   static let finished = Field("finished", "完成日期", .day, "the day of the last inspection", "最后一次检查之日")
@@ -26,11 +28,13 @@ enum TaskContract {
     "published", "公示日期", .day,
     "after the window; without it the results are not on the site", "须在检查时段之后；未填写则不公开结果")
   static let previous = Field("previous", "上一任务", .text, "the task whose problems this one re-checks", "本任务复查其问题的任务")
-  static let approval = Field("approval", "批准", .record({ ApprovalContract.schema }, ApprovalContract.read), "of a campaign", "专项检查的批准")
+  static let approval = Field(
+    "approval", "批准", .record({ ApprovalContract.schema }, ApprovalContract.read), "of a campaign", "专项检查的批准")
   static let schema = Schema(
     "an inspection task", "抽查任务",
     [
-      id, name, plan, quarter, level, checkKind, items, scope, pool, drawn, draw, window, authority, partners, finished, published,
+      id, name, plan, quarter, level, checkKind, items, scope, pool, drawn, draw, window, authority, partners, finished,
+      published,
       previous, approval,
     ])
 
@@ -119,7 +123,8 @@ enum ResultContract {
   static let schema = Schema(
     "a result", "检查结果",
     [
-      number, name, code, region, objectClass, special, industry, date, authority, item, outcome, problem, handling, followUp,
+      number, name, code, region, objectClass, special, industry, date, authority, item, outcome, problem, handling,
+      followUp,
       closed, published, monitored, recheckOf,
     ])
 
@@ -147,7 +152,8 @@ enum ResultContract {
     guard let number = record[number], let name = record[name], let outcome else { return nil }
     return InspectionResult(
       number: number, name: name, code: rest.0, region: rest.1, objectClass: rest.2, isSpecial: rest.3 ?? false,
-      industry: record[industry], date: rest.4, authority: rest.5, item: rest.6, outcome: outcome, problem: record[problem],
+      industry: record[industry], date: rest.4, authority: rest.5, item: rest.6, outcome: outcome,
+      problem: record[problem],
       handling: record[handling], followUp: record[followUp], closed: rest.7, published: rest.8, monitored: rest.9,
       recheckOf: record[recheckOf], line: record.node.line)
   }
@@ -170,7 +176,8 @@ extension ValueType<PlanReference> {
   ) { node, reading in
     let name = Term("plan/item", "计划/条目")
     guard let text = node.text(reading, expected: name) else { return nil }
-    guard let slash = text.firstIndex(of: "/"), slash != text.startIndex, text.index(after: slash) != text.endIndex else {
+    guard let slash = text.firstIndex(of: "/"), slash != text.startIndex, text.index(after: slash) != text.endIndex
+    else {
       reading.report(.wrongValue(text, expected: name), at: node)
       return nil
     }

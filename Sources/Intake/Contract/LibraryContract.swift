@@ -13,7 +13,8 @@ enum EnterpriseContract {
   static let special = Field("special", "特殊监管", .flag, "counted, never shown per firm", "只计数，不对单个企业公开")
   static let since = Field("since", "纳入日期", .day, "the first day in the library", "列入名录库之日")
   static let until = Field("until", "移出日期", .day, "the first day outside the library", "移出名录库之日")
-  static let schema = Schema("an enterprise", "检查对象", [code, name, region, industry, objectClass, special, since, until])
+  static let schema = Schema(
+    "an enterprise", "检查对象", [code, name, region, industry, objectClass, special, since, until])
 
   static func read(_ record: Record, _: Reading) -> Enterprise? {
     guard let code = record[code], let name = record[name] else { return nil }

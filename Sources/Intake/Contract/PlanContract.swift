@@ -9,19 +9,26 @@ enum PlanContract {
   static let kind = Field(
     "kind", "类型", ValueType<PlanKind>.choice("kind", "类型"), required: true,
     "the kind of document; decides how the page is laid out", "文件种类，决定页面版式")
-  static let authority = Field("authority", "机关", .reference(.authority), required: true, "whose plan it is; unit names are looked up among its own", "制定机关；单位名称先在其所属单位中查找")
-  static let reproduced = Field("reproduced", "转载", .flag, "another office's document: no state, no progress, no duty", "其他机关的文件，不显示进展")
+  static let authority = Field(
+    "authority", "机关", .reference(.authority), required: true,
+    "whose plan it is; unit names are looked up among its own", "制定机关；单位名称先在其所属单位中查找")
+  static let reproduced = Field(
+    "reproduced", "转载", .flag, "another office's document: no state, no progress, no duty", "其他机关的文件，不显示进展")
   static let document = Field(
     "document", "文件", .record({ DocumentContract.schema }, DocumentContract.read),
     "the document that holds the plan", "载有计划的文件")
-  static let source = Field("source", "来源", .text, "of a reproduced plan: where it comes from and what was left out", "转载计划的来源和省略说明")
+  static let source = Field(
+    "source", "来源", .text, "of a reproduced plan: where it comes from and what was left out", "转载计划的来源和省略说明")
   static let declared = Field("declared", "声明条数", .integer, "the count that the document states", "文件载明的条数")
   static let groups = Field(
     "groups", "分组", .list(.record({ GroupContract.schema }, GroupContract.read)),
     "headings under which the items stand", "条目所属的分组标题")
-  static let flags = Field("flags", "存疑", .list(.record({ FlagContract.schema }, FlagContract.read)), "what is contradictory, unclear or irregular", "文件中的矛盾、不明和不规范之处")
+  static let flags = Field(
+    "flags", "存疑", .list(.record({ FlagContract.schema }, FlagContract.read)),
+    "what is contradictory, unclear or irregular", "文件中的矛盾、不明和不规范之处")
   static let notes = Field("notes", "说明", .list(.text))
-  static let items = Field("items", "条目", .list(.record({ PlanItemContract.schema }, PlanItemContract.readItem)), required: true)
+  static let items = Field(
+    "items", "条目", .list(.record({ PlanItemContract.schema }, PlanItemContract.readItem)), required: true)
   static let schema = Schema(
     "a plan", "计划",
     [id, title, year, kind, authority, reproduced, document, source, declared, groups, flags, notes, items])
@@ -37,7 +44,8 @@ enum PlanContract {
     let items = record[list: items]
     guard let id, let title, let year, let kind, let authority else { return nil }
     return Plan(
-      id: id, title: title, year: year, kind: kind, authority: authority, isReproduced: isReproduced, document: document,
+      id: id, title: title, year: year, kind: kind, authority: authority, isReproduced: isReproduced,
+      document: document,
       source: source, declared: declared, groups: groups, flags: flags, notes: notes, items: items,
       origin: Origin(file: reading.file, line: record.node.line))
   }
@@ -62,7 +70,8 @@ enum DocumentContract {
 
 enum GroupContract {
   static let name = Field("name", "名称", .text, required: true)
-  static let declared = Field("declared", "声明条数", .integer, "a difference is a public note, not an error", "与实有条数不一致时公开注明")
+  static let declared = Field(
+    "declared", "声明条数", .integer, "a difference is a public note, not an error", "与实有条数不一致时公开注明")
   static let schema = Schema("a group", "分组", [name, declared])
 
   static func read(_ record: Record, _: Reading) -> PlanGroup? {

@@ -3,7 +3,8 @@ import Register
 
 /// An item of a plan, or a step of one: the same keys at each level.
 enum PlanItemContract {
-  static let id = Field("id", "编号", .text, example: "\"01\"", "unique in the plan; an item must have one", "在计划中唯一，条目必填")
+  static let id = Field(
+    "id", "编号", .text, example: "\"01\"", "unique in the plan; an item must have one", "在计划中唯一，条目必填")
   static let number = Field("no", "序号", .text, "as printed; may repeat or be missing", "原文序号，可重复或缺失")
   static let title = Field("title", "标题", .text)
   static let text = Field("text", "内容", .text, "longer wording", "较长的文字")
@@ -17,22 +18,32 @@ enum PlanItemContract {
   static let units = Field(
     "units", "单位", .list(.record({ UnitContract.schema }, UnitContract.read)),
     "who does what", "谁承担什么")
-  static let schedule = Field("schedule", "时间安排", .list(.record({ TimeContract.schema }, TimeContract.read)), "when something happens", "何时开展")
-  static let due = Field("due", "完成时限", .list(.record({ TimeContract.schema }, TimeContract.read)), "when it must be finished", "何时完成")
+  static let schedule = Field(
+    "schedule", "时间安排", .list(.record({ TimeContract.schema }, TimeContract.read)), "when something happens", "何时开展")
+  static let due = Field(
+    "due", "完成时限", .list(.record({ TimeContract.schema }, TimeContract.read)), "when it must be finished", "何时完成")
   static let nodes = Field("nodes", "考评节点", .list(.quarter), "quarters of assessment", "考评的季度")
   static let steps: Field<[PlanItem]> = Field(
-    "steps", "步骤", ValueType<[PlanItem]>(shape: .list(.record { schema })) { node, reading in
+    "steps", "步骤",
+    ValueType<[PlanItem]>(shape: .list(.record { schema })) { node, reading in
       ValueType<[PlanItem]>.list(.record({ schema }, readStep)).read(node, reading)
     }, "nested at most twice", "至多两层")
   static let targets = Field(
     "targets", "目标", .list(.record({ TargetContract.schema }, TargetContract.read)),
     "numbers to be reached", "要达到的数量")
-  static let population = Field("population", "基数", .record({ PopulationContract.schema }, PopulationContract.read), "the parts must add up", "各部分之和应等于总数")
+  static let population = Field(
+    "population", "基数", .record({ PopulationContract.schema }, PopulationContract.read), "the parts must add up",
+    "各部分之和应等于总数")
   static let objects = Field("objects", "对象", .list(.text), "what is inspected, without names of firms", "检查对象，不写企业名称")
   static let related = Field("related", "相关", .list(.planReference), "plan/item of other plans", "其他计划的条目")
-  static let visibility = Field("visibility", "公开属性", ValueType<Visibility>.choice("visibility", "公开属性"), "as the document says", "按文件载明")
-  static let printed = Field("printed", "原文", .cells, "cells kept as they stand: \"/\", \"\" and missing are three states", "原样保留的单元格：“/”、空白和缺失是三种状态")
-  static let progress = Field("progress", "进展", .list(.record({ ProgressContract.schema }, ProgressContract.read)), "newest last; not in a reproduced plan", "按时间顺序；转载计划不得填写")
+  static let visibility = Field(
+    "visibility", "公开属性", ValueType<Visibility>.choice("visibility", "公开属性"), "as the document says", "按文件载明")
+  static let printed = Field(
+    "printed", "原文", .cells, "cells kept as they stand: \"/\", \"\" and missing are three states",
+    "原样保留的单元格：“/”、空白和缺失是三种状态")
+  static let progress = Field(
+    "progress", "进展", .list(.record({ ProgressContract.schema }, ProgressContract.read)),
+    "newest last; not in a reproduced plan", "按时间顺序；转载计划不得填写")
   static let conflicts = Field(
     "conflicts", "矛盾", .list(.record({ ConflictContract.schema }, ConflictContract.read)),
     "where another document says otherwise", "与其他文件不一致之处")
@@ -41,7 +52,8 @@ enum PlanItemContract {
   static let schema: Schema = Schema(
     "a plan item", "计划条目",
     [
-      id, number, title, text, section, group, groupBasis, type, kind, units, schedule, due, nodes, steps, targets, population,
+      id, number, title, text, section, group, groupBasis, type, kind, units, schedule, due, nodes, steps, targets,
+      population,
       objects, related, visibility, printed, progress, conflicts, flags, notes,
     ])
 
@@ -107,7 +119,8 @@ enum TargetContract {
   static let scope = Field("scope", "范围", .text, "for whom it holds", "适用范围")
   static let note = Field("note", "说明", .text)
   static let schema: Schema = Schema(
-    "a target", "目标", [what, objectClass, base, comparator, value, unit, per, period, each, objects, hedge, scope, note])
+    "a target", "目标",
+    [what, objectClass, base, comparator, value, unit, per, period, each, objects, hedge, scope, note])
 
   static func read(_ record: Record, _ reading: Reading) -> Target? {
     let (what, comparator, value) = (record[what], record[comparator], record[value])

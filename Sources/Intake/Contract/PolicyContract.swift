@@ -12,7 +12,9 @@ enum PolicyContract {
   static let representative = Field(
     "representative", "法定代表人", ValueType<RepresentativeRule>.choice("representative", "法定代表人"),
     "default: show", "默认公开")
-  static let byKind = Field("by_kind", "按类型", .record({ ByKindContract.schema }, ByKindContract.read), "a kind of record may say otherwise", "某类记录另作规定")
+  static let byKind = Field(
+    "by_kind", "按类型", .record({ ByKindContract.schema }, ByKindContract.read), "a kind of record may say otherwise",
+    "某类记录另作规定")
   static let onExpiry = Field(
     "on_expiry", "期满处理", ValueType<ExpiryRule>.choice("on_expiry", "期满处理"),
     "default: remove; `anonymise` is not built yet", "默认移除；`anonymise` 尚未实现")
@@ -23,15 +25,18 @@ enum PolicyContract {
   static let deadlines = Field(
     "deadlines", "公示时限", .record({ DeadlinesContract.schema }, DeadlinesContract.read),
     "within which something is published", "公示的时限")
-  static let officers = Field("officers", "执法人员", ValueType<CountsOnly>.choice("officers", "执法人员"), "`list` is not built yet", "`list` 尚未实现")
-  static let rankings = Field("rankings", "排名", ValueType<InternalOnly>.choice("rankings", "排名"), "`public` is not built yet", "`public` 尚未实现")
+  static let officers = Field(
+    "officers", "执法人员", ValueType<CountsOnly>.choice("officers", "执法人员"), "`list` is not built yet", "`list` 尚未实现")
+  static let rankings = Field(
+    "rankings", "排名", ValueType<InternalOnly>.choice("rankings", "排名"), "`public` is not built yet", "`public` 尚未实现")
   static let resultCodes = Field(
     "result_codes", "检查结果代码", .list(ValueType<InspectionOutcome>.choice("result_codes", "检查结果代码")),
     "the market regulator's codes that the site uses", "启用的市场监管检查结果代码")
   static let schema = Schema(
     "the disclosure policy", "公开规则",
     [
-      enterprise, person, representative, byKind, onExpiry, keepUntil, tierRules, deadlines, officers, rankings, resultCodes,
+      enterprise, person, representative, byKind, onExpiry, keepUntil, tierRules, deadlines, officers, rankings,
+      resultCodes,
     ])
 
   static func read(_ record: Record, _ reading: Reading) -> DisclosurePolicy? {
@@ -48,7 +53,8 @@ enum PolicyContract {
     }
     if policy.onExpiry == .keep, policy.keepUntil == nil {
       reading.report(
-        .missingFor(Term("keep_until", "保留期限"), when: Term("with `on_expiry: keep`", "`on_expiry: keep` 时")), at: record.node)
+        .missingFor(Term("keep_until", "保留期限"), when: Term("with `on_expiry: keep`", "`on_expiry: keep` 时")),
+        at: record.node)
     }
     if let rules = record[tierRules] { policy.tierRules = rules.sorted { $0.from > $1.from } }
     if let limits = record[deadlines] {
@@ -56,7 +62,9 @@ enum PolicyContract {
       policy.inspectionLimit = limits.inspection ?? policy.inspectionLimit
       policy.withdrawalLimit = limits.withdrawal ?? policy.withdrawalLimit
     }
-    for (field, name) in [(record.node(of: officers), "officers: list"), (record.node(of: rankings), "rankings: public")] {
+    for (field, name) in [
+      (record.node(of: officers), "officers: list"), (record.node(of: rankings), "rankings: public"),
+    ] {
       if let field, case .scalar(let text, _) = field.content, ["list", "名单", "public", "公开"].contains(text) {
         reading.report(.notBuiltYet(name), at: field)
       }
@@ -94,7 +102,8 @@ struct NameOverride: Sendable {
 
 enum NameOverrideContract {
   static let schema = Schema(
-    "the names of a kind", "某类记录的名称规则", [PolicyContract.enterprise, PolicyContract.person, PolicyContract.representative])
+    "the names of a kind", "某类记录的名称规则",
+    [PolicyContract.enterprise, PolicyContract.person, PolicyContract.representative])
 
   static func read(_ record: Record, _: Reading) -> NameOverride? {
     NameOverride(
@@ -141,7 +150,8 @@ enum TiersContract {
 }
 
 enum TierTermContract {
-  static let publish = Field("publish", "公示", .flag, "false: shown only where the case says `publish: true`", "false 表示一般不公示")
+  static let publish = Field(
+    "publish", "公示", .flag, "false: shown only where the case says `publish: true`", "false 表示一般不公示")
   static let minimum = Field("min", "最短", .span, "no repair before", "最短公示期，期满可修复")
   static let maximum = Field("max", "最长", .span, "no display after", "最长公示期")
   static let schema = Schema("a tier", "档次", [publish, minimum, maximum])

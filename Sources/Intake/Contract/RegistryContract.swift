@@ -24,7 +24,8 @@ enum AuthorityContract {
   static func read(_ record: Record, _: Reading) -> Authority? {
     guard let id = record[id], let name = record[name] else { return nil }
     return Authority(
-      id: id, name: name, short: record[short], aliases: record[list: aliases], parent: record[parent], level: record[level],
+      id: id, name: name, short: record[short], aliases: record[list: aliases], parent: record[parent],
+      level: record[level],
       region: record[region], code: record[code], isRanked: record[ranked] ?? false, reviewBy: record[list: reviewBy],
       court: record[court], isCollective: record[collective] ?? false, members: record[list: members],
       isExternal: record[external] ?? false)
@@ -99,7 +100,8 @@ enum ItemContract {
     guard let id = record[id], let name = record[name] else { return nil }
     return InspectionItem(
       id: id, name: name, object: record[object], basis: record[list: basis], method: record[method],
-      isGeneral: record[general], checkKind: record[checkKind], frequencyCap: record[frequencyCap], standard: record[standard])
+      isGeneral: record[general], checkKind: record[checkKind], frequencyCap: record[frequencyCap],
+      standard: record[standard])
   }
 }
 

@@ -4,7 +4,8 @@ import Register
 /// `site.yml`: who publishes, identifiers, disclosure policy.
 enum SiteContract {
   static let name = Field("name", "名称", .text, required: true, example: "示例市生态环境行政执法公示", "the site's name", "网站名称")
-  static let agency = Field("agency", "主办单位", .text, required: true, example: "示例市生态环境局", "who publishes", "主办单位全称，或机构库中的名称")
+  static let agency = Field(
+    "agency", "主办单位", .text, required: true, example: "示例市生态环境局", "who publishes", "主办单位全称，或机构库中的名称")
   static let baseURL = Field(
     "base_url", "网址", .url, required: true, example: "https://gongshi.example/zfgs/",
     "where the site lives; may have a path", "网站地址，可以带路径")
@@ -12,24 +13,38 @@ enum SiteContract {
   static let indexPrefix = Field("index_prefix", "索引号前缀", .text, "prefix of index numbers", "信息索引号前缀")
   static let icp = Field("icp", "ICP备案号", .text, "ICP filing", "ICP 备案号")
   static let police = Field("police", "公安备案号", .text, "police filing", "公安备案号")
-  static let contact = Field("contact", "联系方式", .record({ ContactContract.schema }, ContactContract.read), "the office's own contacts, which are public", "对外公开的联系方式")
-  static let reportError = Field("report_error", "纠错网址", .url, "where readers report errors of government websites", "“我为政府网站找错”网址")
-  static let sample = Field("sample", "示例", .flag, "a banner on every page says that all data are samples", "每页标明本站内容为示例数据")
-  static let asOf = Field("as_of", "基准日", .day, "the day of the build; without it, today in Asia/Shanghai", "生成网站所依据的日期；不填为当天")
-  static let traditional = Field("traditional", "繁体版", .later("traditional"), "also in traditional characters", "同时生成繁体版")
-  static let requireReview = Field("require_review", "须经审核", .later("require_review"), "hold back records without a sign-off", "未经审批的记录不公开")
-  static let theme = Field("theme", "主题", .record({ ThemeContract.schema }, ThemeContract.read), "colour, logo, extra style", "颜色、标志和附加样式")
-  static let links = Field("links", "链接", .list(.record({ LinkContract.schema }, LinkContract.read)), "portals in the head of each page", "页首的门户网站链接")
+  static let contact = Field(
+    "contact", "联系方式", .record({ ContactContract.schema }, ContactContract.read),
+    "the office's own contacts, which are public", "对外公开的联系方式")
+  static let reportError = Field(
+    "report_error", "纠错网址", .url, "where readers report errors of government websites", "“我为政府网站找错”网址")
+  static let sample = Field(
+    "sample", "示例", .flag, "a banner on every page says that all data are samples", "每页标明本站内容为示例数据")
+  static let asOf = Field(
+    "as_of", "基准日", .day, "the day of the build; without it, today in Asia/Shanghai", "生成网站所依据的日期；不填为当天")
+  static let traditional = Field(
+    "traditional", "繁体版", .later("traditional"), "also in traditional characters", "同时生成繁体版")
+  static let requireReview = Field(
+    "require_review", "须经审核", .later("require_review"), "hold back records without a sign-off", "未经审批的记录不公开")
+  static let theme = Field(
+    "theme", "主题", .record({ ThemeContract.schema }, ThemeContract.read), "colour, logo, extra style", "颜色、标志和附加样式")
+  static let links = Field(
+    "links", "链接", .list(.record({ LinkContract.schema }, LinkContract.read)), "portals in the head of each page",
+    "页首的门户网站链接")
   static let disclosure = Field(
-    "disclosure", "公开规则", .record({ PolicyContract.schema }, PolicyContract.read), "what is shown, for how long", "公开什么、公开多久")
-  static let visitCap = Field("visit_cap", "检查频次上限", .later("visit_cap"), "visits per enterprise and year", "每个企业每年检查次数上限")
-  static let penaltyOrder = Field("penalty_order", "处罚轻重顺序", .later("penalty_order"), "for yearly statistics", "年度统计用的处罚种类顺序")
+    "disclosure", "公开规则", .record({ PolicyContract.schema }, PolicyContract.read), "what is shown, for how long",
+    "公开什么、公开多久")
+  static let visitCap = Field(
+    "visit_cap", "检查频次上限", .later("visit_cap"), "visits per enterprise and year", "每个企业每年检查次数上限")
+  static let penaltyOrder = Field(
+    "penalty_order", "处罚轻重顺序", .later("penalty_order"), "for yearly statistics", "年度统计用的处罚种类顺序")
   static let scoring = Field("scoring", "计分规则", .later("scoring"), "of submitted information", "信息报送计分规则")
 
   static let schema = Schema(
     "the site", "站点",
     [
-      name, agency, baseURL, siteCode, indexPrefix, icp, police, contact, reportError, sample, asOf, traditional, requireReview,
+      name, agency, baseURL, siteCode, indexPrefix, icp, police, contact, reportError, sample, asOf, traditional,
+      requireReview,
       theme, links, disclosure, visitCap, penaltyOrder, scoring,
     ])
 
@@ -66,8 +81,10 @@ enum ContactContract {
 
 enum ThemeContract {
   static let accent = Field("accent", "主色", .colour, "needs enough contrast with white", "与白色须有足够对比度")
-  static let logo = Field("logo", "标志", .text, example: "static/logo.svg", "a file below Content/static/", "Content/static/ 下的图片")
-  static let style = Field("style", "附加样式", .text, example: "static/extra.css", "a style sheet below Content/static/", "Content/static/ 下的样式表")
+  static let logo = Field(
+    "logo", "标志", .text, example: "static/logo.svg", "a file below Content/static/", "Content/static/ 下的图片")
+  static let style = Field(
+    "style", "附加样式", .text, example: "static/extra.css", "a style sheet below Content/static/", "Content/static/ 下的样式表")
   static let schema = Schema("the theme", "主题", [accent, logo, style])
 
   static func read(_ record: Record, _: Reading) -> Theme? {

@@ -3,7 +3,8 @@ import Register
 
 /// A `schedule` or `due` entry: exactly one form, with what may be added to it.
 enum TimeContract {
-  static let by = Field("by", "截止", .text, example: "2026-04-30", "a date, or with `every` the rule of the day", "日期；与 `every` 同用时为每期的日子")
+  static let by = Field(
+    "by", "截止", .text, example: "2026-04-30", "a date, or with `every` the rule of the day", "日期；与 `every` 同用时为每期的日子")
   static let from = Field("from", "起", .text, example: "2026-06", "a month or a date", "月份或日期")
   static let to = Field("to", "止", .text, "the end of a window; in a report, the recipient", "时段的终点；报送时为接收单位")
   static let quarters = Field("quarters", "季度", .list(.integer), example: "[2, 3]", "of the plan’s year", "计划年度内的季度")
@@ -30,13 +31,15 @@ enum TimeContract {
     "precision", "精度", ValueType<Precision>.choice("precision", "精度"),
     "how exact the document is", "文件写明的精确程度")
   static let alternative: Field<[TimeEntry]> = Field(
-    "or", "或", ValueType<[TimeEntry]>(shape: .list(.record { schema })) { node, reading in
+    "or", "或",
+    ValueType<[TimeEntry]>(shape: .list(.record { schema })) { node, reading in
       ValueType<[TimeEntry]>.list(.record({ schema }, read)).read(node, reading)
     }, "the second reading of an unclear phrase", "不明文字的另一种理解")
   static let schema: Schema = Schema(
     "a time", "时间",
     [
-      by, from, to, quarters, every, minimum, offset, continuous, since, after, within, open, none, blank, what, unit, scope, text,
+      by, from, to, quarters, every, minimum, offset, continuous, since, after, within, open, none, blank, what, unit,
+      scope, text,
       then, precision, alternative,
     ],
     note: Term(
@@ -73,7 +76,8 @@ enum TimeContract {
     ]
     let forms = given.filter(\.isGiven).map(\.name)
     guard forms.count == 1 else {
-      reading.report(.wrongValue(forms.isEmpty ? "{}" : forms.joined(separator: " + "), expected: Self.forms), at: record.node)
+      reading.report(
+        .wrongValue(forms.isEmpty ? "{}" : forms.joined(separator: " + "), expected: Self.forms), at: record.node)
       return nil
     }
     switch forms[0] {
@@ -82,7 +86,9 @@ enum TimeContract {
     case "quarters":
       let list = record[list: quarters]
       if let node = record.node(of: quarters), list.isEmpty || !list.allSatisfy((1...4).contains) {
-        reading.report(.wrongValue(list.map(String.init).joined(separator: ", "), expected: Term("quarters 1 to 4", "1 至 4 季度")), at: node)
+        reading.report(
+          .wrongValue(list.map(String.init).joined(separator: ", "), expected: Term("quarters 1 to 4", "1 至 4 季度")),
+          at: node)
         return nil
       }
       return .quarters(list)
@@ -103,7 +109,8 @@ enum TimeContract {
     let name = Term("two months or two dates", "两个月份或两个日期")
     let (start, end) = (Period(from), Period(to))
     switch (start, end) {
-    case (.month(let start), .month(let end)) where start <= end: return start == end ? .month(start) : .months(start, end)
+    case (.month(let start), .month(let end)) where start <= end:
+      return start == end ? .month(start) : .months(start, end)
     case (.day(let start), .day(let end)) where start <= end: return .days(start, end)
     case (.month, .month), (.day, .day): reading.report(.reversedPeriod(from: from, to: to), at: record.node)
     default: reading.report(.wrongValue("\(from), \(to)", expected: name), at: record.node)

@@ -52,12 +52,15 @@ enum ContentReader {
       if let extra = cells.dropFirst(header.count).first(where: { !$0.text.isEmpty }) {
         reading.report(
           .error(
-            .csvCells(expected: header.count, found: cells.count), at: Place(source.file, line: extra.line, column: extra.column)))
+            .csvCells(expected: header.count, found: cells.count),
+            at: Place(source.file, line: extra.line, column: extra.column)))
         return nil
       }
       var values = [Node?](repeating: nil, count: schema.fields.count)
       for (cell, slot) in zip(cells, slots) where slot != nil && !cell.text.isEmpty {
-        if let slot { values[slot] = Node(line: cell.line, column: cell.column, content: .scalar(cell.text, isQuoted: true)) }
+        if let slot {
+          values[slot] = Node(line: cell.line, column: cell.column, content: .scalar(cell.text, isQuoted: true))
+        }
       }
       let node = Node(line: place.line, column: place.column, content: .mapping([]))
       return Record(node: node, schema: schema, values: values, reading: reading).value(build).map { ($0, place) }

@@ -24,7 +24,8 @@ struct ContentTree: Sendable {
       let path = "Content/\(entry.name)"
       switch (entry.name, entry.kind) {
       case ("site.yml", .file): hasSite = true
-      case ("registry", .folder): registry = files(path, ContentTree.isRegistryFile, expected: ContentTree.registryNames)
+      case ("registry", .folder):
+        registry = files(path, ContentTree.isRegistryFile, expected: ContentTree.registryNames)
       case ("plans", .folder): plans = files(path, { $0.hasSuffix(".yml") }, expected: Term("<id>.yml", "<编号>.yml"))
       case ("inspections", .folder): walkYears(path, inspection)
       case ("cases", .folder): walkYears(path, caseFile)
@@ -32,18 +33,25 @@ struct ContentTree: Sendable {
       case ("static", .folder): walkStatic(path)
       case (let name, _) where ContentTree.later.contains(name):
         diagnostics.append(.warning(.notBuiltYet("Content/\(name)"), at: Place(path)))
-      default: unexpected(path, Term("site.yml, registry, plans, inspections, cases, pages, static", "site.yml、registry、plans、inspections、cases、pages、static"))
+      default:
+        unexpected(
+          path,
+          Term(
+            "site.yml, registry, plans, inspections, cases, pages, static",
+            "site.yml、registry、plans、inspections、cases、pages、static"))
       }
     }
   }
 
   /// Parts of the contract that a later version reads.
   private static let later: Set<String> = [
-    "duties.yml", "exposures", "briefings", "statistics", "submissions", "rectifications", "indicators", "archive", "record",
+    "duties.yml", "exposures", "briefings", "statistics", "submissions", "rectifications", "indicators", "archive",
+    "record",
   ]
   private static let registryNames = Term(
     "authorities.yml, regions.yml, laws.yml, items.yml, holidays.yml, enterprises.csv, officers.csv, positive-list.csv, filings.csv",
-    "authorities.yml、regions.yml、laws.yml、items.yml、holidays.yml、enterprises.csv、officers.csv、positive-list.csv、filings.csv")
+    "authorities.yml、regions.yml、laws.yml、items.yml、holidays.yml、enterprises.csv、officers.csv、positive-list.csv、filings.csv"
+  )
 
   private static func isRegistryFile(_ name: String) -> Bool {
     [
@@ -56,7 +64,8 @@ struct ContentTree: Sendable {
   private mutating func list(_ path: String) -> [FolderEntry] {
     do {
       return try listFolder(root + "/" + path).filter { entry in
-        !entry.name.hasPrefix(".") && !entry.name.hasPrefix("~$") && entry.name != "Thumbs.db" && entry.name != "desktop.ini"
+        !entry.name.hasPrefix(".") && !entry.name.hasPrefix("~$") && entry.name != "Thumbs.db"
+          && entry.name != "desktop.ini"
           && !entry.name.hasSuffix("~")
       }
     } catch {

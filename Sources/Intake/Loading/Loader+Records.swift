@@ -85,7 +85,8 @@ extension Loader {
     return item
   }
 
-  private static func frontMatter(_ source: SourceText, _ schema: Schema, _ reading: Reading) -> (FrontMatter, Record)? {
+  private static func frontMatter(_ source: SourceText, _ schema: Schema, _ reading: Reading) -> (FrontMatter, Record)?
+  {
     do {
       let front = try FrontMatter(source)
       let (node, problems) = YAMLReader.read(front.yaml, file: source.file, firstLine: front.yamlLine)
@@ -132,7 +133,8 @@ extension Loader {
   private mutating func checkName(_ id: String, _ origin: Origin, suffix: String) {
     let name = origin.file.split(separator: "/").last.map { String($0.dropLast(suffix.count)) } ?? ""
     if name != id {
-      diagnostics.append(.error(.fileNameDiffers(id: id, file: name + suffix), at: Place(origin.file, line: origin.line, column: 1)))
+      diagnostics.append(
+        .error(.fileNameDiffers(id: id, file: name + suffix), at: Place(origin.file, line: origin.line, column: 1)))
     }
   }
 }

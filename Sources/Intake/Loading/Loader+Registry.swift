@@ -47,14 +47,17 @@ extension Loader {
       names.add(register.enterprises)
     }
     if has("officers.csv") {
-      let list = rows("officers.csv", OfficerContract.schema, forbidden: OfficerContract.forbidden, OfficerContract.read)
+      let list = rows(
+        "officers.csv", OfficerContract.schema, forbidden: OfficerContract.forbidden, OfficerContract.read)
       declare(list.map { ($0.0.card, $0.1) }, Term("officer's card", "执法证号"))
       register.officers = list.map(\.0)
     }
     if has("positive-list.csv") {
       register.positiveList = rows("positive-list.csv", PositiveListContract.schema, PositiveListContract.read).map(\.0)
     }
-    if has("filings.csv") { register.filings = rows("filings.csv", FilingContract.schema, FilingContract.read).map(\.0) }
+    if has("filings.csv") {
+      register.filings = rows("filings.csv", FilingContract.schema, FilingContract.read).map(\.0)
+    }
   }
 
   private mutating func entries<Value: Sendable>(
@@ -81,7 +84,8 @@ extension Loader {
       for id in [authority.parent].compactMap({ $0 }) + authority.members where !ids.contains(id) {
         diagnostics.append(
           .error(
-            .unknownReference(id, kind: NameKind.authority.term, suggestion: Suggestion.nearest(to: id, among: ids)), at: place))
+            .unknownReference(id, kind: NameKind.authority.term, suggestion: Suggestion.nearest(to: id, among: ids)),
+            at: place))
       }
     }
   }

@@ -79,7 +79,8 @@ struct Loader {
     site = read("Content/site.yml") { ContentReader.record($0, SiteContract.schema, $1, SiteContract.read) }
     if let site { register.site = site }
     let statics = Set(tree.statics)
-    for path in [register.site.theme.logo, register.site.theme.style].compactMap({ $0 }) where !statics.contains("Content/\(path)") {
+    for path in [register.site.theme.logo, register.site.theme.style].compactMap({ $0 })
+    where !statics.contains("Content/\(path)") {
       diagnostics.append(
         .error(.unknownReference(path, kind: Term("file", "文件"), suggestion: nil), at: Place("Content/site.yml")))
     }

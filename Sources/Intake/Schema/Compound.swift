@@ -17,7 +17,8 @@ extension ValueType {
     ValueType<[Element]>(shape: .list(element.shape)) { node, reading in
       guard let text = node.text(reading, expected: Term("text", "文字")) else { return nil }
       return text.split(whereSeparator: { $0 == "；" || $0 == ";" }).compactMap { part in
-        element.read(Node(line: node.line, column: node.column, content: .scalar(String(part), isQuoted: true)), reading)
+        element.read(
+          Node(line: node.line, column: node.column, content: .scalar(String(part), isQuoted: true)), reading)
       }
     }
   }

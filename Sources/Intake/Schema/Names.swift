@@ -33,7 +33,9 @@ struct Names: Sendable {
   mutating func add(_ list: [(authority: Authority, place: Place)]) {
     let parents = Dictionary(list.map { ($0.authority.id, $0.authority.parent) }) { first, _ in first }
     for (authority, place) in list {
-      Names.add([authority.id, authority.name, authority.short].compactMap { $0 } + authority.aliases, Entry(id: authority.id, place: place), to: &authorities)
+      Names.add(
+        [authority.id, authority.name, authority.short].compactMap { $0 } + authority.aliases,
+        Entry(id: authority.id, place: place), to: &authorities)
       var above: Set<String> = [authority.id]
       var next = authority.parent
       while let parent = next, above.insert(parent).inserted { next = parents[parent] ?? nil }
@@ -49,7 +51,8 @@ struct Names: Sendable {
 
   mutating func add(_ list: [(law: Law, place: Place)]) {
     for (law, place) in list {
-      Names.add([law.id, law.title, law.short].compactMap { $0 } + law.aliases, Entry(id: law.id, place: place), to: &laws)
+      Names.add(
+        [law.id, law.title, law.short].compactMap { $0 } + law.aliases, Entry(id: law.id, place: place), to: &laws)
     }
   }
 
@@ -98,7 +101,8 @@ extension ValueType<String> {
       case 1: return found[0].id
       case 0:
         reading.report(
-          .unknownReference(text, kind: kind.term, suggestion: Suggestion.nearest(to: text, among: table.keys)), at: node)
+          .unknownReference(text, kind: kind.term, suggestion: Suggestion.nearest(to: text, among: table.keys)),
+          at: node)
       default:
         reading.report(
           .ambiguousReference(text, kind: kind.term), at: node,
@@ -110,7 +114,9 @@ extension ValueType<String> {
 }
 
 extension Names {
-  fileprivate func lookup(_ text: String, _ kind: NameKind, scope: String?) -> (found: [Entry], table: [String: [Entry]]) {
+  fileprivate func lookup(_ text: String, _ kind: NameKind, scope: String?) -> (
+    found: [Entry], table: [String: [Entry]]
+  ) {
     switch kind {
     case .authority: (authority(text, scope: scope), authorities)
     case .region: (regions[Names.folded(text)] ?? [], regions)

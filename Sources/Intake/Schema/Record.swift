@@ -11,7 +11,10 @@ struct Record {
   /// Matches a map; `nil` after a report when it is something else.
   init?(_ node: Node, schema: Schema, reading: Reading) {
     guard case .mapping(let pairs) = node.content else {
-      reading.report(.wrongKind(expected: Term("a map (\(schema.name.english))", "键值表（\(schema.name.chinese)）"), found: node.kindName), at: node)
+      reading.report(
+        .wrongKind(
+          expected: Term("a map (\(schema.name.english))", "键值表（\(schema.name.chinese)）"), found: node.kindName),
+        at: node)
       return nil
     }
     var values = [Node?](repeating: nil, count: schema.fields.count)

@@ -40,7 +40,8 @@ struct Schema: Sendable {
     var slots: [String: Int] = [:]
     for (index, field) in self.fields.enumerated() {
       for key in [field.key.english, field.key.chinese] + field.aliases {
-        precondition(slots.updateValue(index, forKey: key).map { $0 == index } ?? true, "\(english): two fields named \(key)")
+        precondition(
+          slots.updateValue(index, forKey: key).map { $0 == index } ?? true, "\(english): two fields named \(key)")
       }
     }
     self.slots = slots

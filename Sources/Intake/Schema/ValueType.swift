@@ -57,11 +57,15 @@ extension ValueType<String> {
     if Identifier.isReserved(text) { reading.report(.reservedID(text), at: node) }
     return text
   }
-  static let url = ValueType.scalar("an http or https address", "http 或 https 网址", pattern: "^https?://", example: "https://www.example/") {
+  static let url = ValueType.scalar(
+    "an http or https address", "http 或 https 网址", pattern: "^https?://", example: "https://www.example/"
+  ) {
     text in
     (text.hasPrefix("https://") || text.hasPrefix("http://")) && !text.utf8.contains { $0 <= 0x20 } ? text : nil
   }
-  static let colour = ValueType.scalar("a colour (#rrggbb)", "颜色（#rrggbb）", pattern: "^#[0-9a-fA-F]{6}$", example: "#0b5b56") { text in
+  static let colour = ValueType.scalar(
+    "a colour (#rrggbb)", "颜色（#rrggbb）", pattern: "^#[0-9a-fA-F]{6}$", example: "#0b5b56"
+  ) { text in
     let bytes = Array(text.utf8)
     return bytes.count == 7 && bytes[0] == UInt8(ascii: "#")
       && bytes.dropFirst().allSatisfy { Character(Unicode.Scalar($0)).isHexDigit } ? text : nil
@@ -118,7 +122,8 @@ extension ValueType<Int> {
   static let integer = ValueType<Int>(shape: .integer) { node, reading in
     let name = Term("a whole number", "整数")
     guard let text = node.text(reading, expected: name) else { return nil }
-    if text.utf8.count <= 9, !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let value = Int(text) {
+    if text.utf8.count <= 9, !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let value = Int(text)
+    {
       return value
     }
     reading.report(.wrongValue(text, expected: name), at: node)
@@ -132,17 +137,23 @@ extension ValueType<Day> {
   ) { Day($0) }
 }
 extension ValueType<Month> {
-  static let month = ValueType.scalar("a month (YYYY-MM)", "月份（YYYY-MM）", pattern: "^[0-9]{4}-[0-9]{2}$", example: "2026-05") {
+  static let month = ValueType.scalar(
+    "a month (YYYY-MM)", "月份（YYYY-MM）", pattern: "^[0-9]{4}-[0-9]{2}$", example: "2026-05"
+  ) {
     Month($0)
   }
 }
 extension ValueType<Quarter> {
-  static let quarter = ValueType.scalar("a quarter (YYYY-Qn)", "季度（YYYY-Qn）", pattern: "^[0-9]{4}-Q[1-4]$", example: "2026-Q2") {
+  static let quarter = ValueType.scalar(
+    "a quarter (YYYY-Qn)", "季度（YYYY-Qn）", pattern: "^[0-9]{4}-Q[1-4]$", example: "2026-Q2"
+  ) {
     Quarter($0)
   }
 }
 extension ValueType<Week> {
-  static let week = ValueType.scalar("an ISO week (YYYY-Www)", "周（YYYY-Www）", pattern: "^[0-9]{4}-W[0-9]{2}$", example: "2026-W22") {
+  static let week = ValueType.scalar(
+    "an ISO week (YYYY-Www)", "周（YYYY-Www）", pattern: "^[0-9]{4}-W[0-9]{2}$", example: "2026-W22"
+  ) {
     Week($0)
   }
 }
@@ -158,7 +169,8 @@ extension ValueType<Span> {
 }
 extension ValueType<Yuan> {
   static let yuan = ValueType.scalar(
-    "an amount in yuan with at most two decimals", "金额（元，至多两位小数）", pattern: "^[0-9]+(\\.[0-9]{1,2})?$", example: "120000.00"
+    "an amount in yuan with at most two decimals", "金额（元，至多两位小数）", pattern: "^[0-9]+(\\.[0-9]{1,2})?$",
+    example: "120000.00"
   ) { Yuan($0) }
 }
 extension ValueType<Amount> {

@@ -70,24 +70,29 @@ enum NormalForm {
     return nil
   }
 
-  /// A quick test by lead bytes: combining marks and the compatibility ideographs are rare in Chinese text.
+  /// A quick test by the first bytes of a character: what can violate the form is rare in Chinese text.
   private static func mayViolate(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
-      for index in bytes.indices {
-        let byte = bytes[index]
-        if byte < 0xCC { continue }
-        switch byte {
-        case 0xCC, 0xCD: return true  // U+0300–U+037F
-        case 0xD6, 0xD7, 0xD8, 0xD9: return true  // Hebrew and Arabic marks
-        case 0xE0, 0xE1: return true  // Indic scripts, Hangul Jamo, Greek extended
-        case 0xE2: if index + 1 < bytes.count, bytes[index + 1] == 0x84 || bytes[index + 1] == 0xAB { return true }
-        case 0xE3: if index + 1 < bytes.count, bytes[index + 1] == 0x82 { return true }  // kana voicing marks
-        case 0xEF: if index + 1 < bytes.count, (0xA4...0xAB).contains(bytes[index + 1]) { return true }  // U+F900–U+FAFF
-        case 0xF0: if index + 1 < bytes.count, bytes[index + 1] == 0xAF { return true }  // U+2F800
-        default: continue
-        }
+      for index in bytes.indices where bytes[index] >= 0xCC {
+        let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+        let third = index + 2 < bytes.count ? bytes[index + 2] : 0
+        if mayViolate(bytes[index], next, third) { return true }
       }
       return false
+    }
+  }
+
+  private static func mayViolate(_ lead: UInt8, _ next: UInt8, _ third: UInt8) -> Bool {
+    switch (lead, next) {
+    // Combining marks U+0300–U+037F; marks of Hebrew and Arabic; Indic scripts, Hangul Jamo, extended Greek.
+    case (0xCC...0xCD, _), (0xD6...0xD9, _), (0xE0...0xE1, _): true
+    case (0xCE, 0x87): true  // U+0387
+    case (0xE2, 0x80): third <= 0x81  // U+2000, U+2001
+    case (0xE2, 0x84), (0xE2, 0x8C), (0xE2, 0xAB): true  // U+2126, U+2329, U+2ADC
+    case (0xE3, 0x82): true  // Voicing marks of kana
+    case (0xEF, 0xA4...0xAD): true  // Compatibility ideographs and presentation forms
+    case (0xF0, 0x91), (0xF0, 0x9D), (0xF0, 0xAF): true
+    default: false
     }
   }
 }

@@ -26,7 +26,9 @@ struct YAMLReader: ~Copyable {
   }
 
   /// The one document in `bytes`; `nil` when there is none or when its syntax is broken.
-  static func read(_ bytes: ArraySlice<UInt8>, file: String, firstLine: Int = 1) -> (node: Node?, diagnostics: [Diagnostic]) {
+  static func read(_ bytes: ArraySlice<UInt8>, file: String, firstLine: Int = 1) -> (
+    node: Node?, diagnostics: [Diagnostic]
+  ) {
     bytes.withUnsafeBufferPointer { buffer in
       var reader = YAMLReader(file: file, firstLine: firstLine)
       yaml_parser_set_encoding(&reader.parser, YAML_UTF8_ENCODING)
@@ -136,7 +138,9 @@ struct YAMLReader: ~Copyable {
     }
   }
 
-  private mutating func check(anchor: UnsafeMutablePointer<UInt8>?, tag: UnsafeMutablePointer<UInt8>?, _ mark: yaml_mark_t) {
+  private mutating func check(
+    anchor: UnsafeMutablePointer<UInt8>?, tag: UnsafeMutablePointer<UInt8>?, _ mark: yaml_mark_t
+  ) {
     if anchor != nil { report(.yamlFeature(.anchor), mark) }
     if tag != nil { report(.yamlFeature(.tag), mark) }
   }

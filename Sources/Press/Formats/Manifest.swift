@@ -14,7 +14,8 @@ enum Manifest {
         .utf8)
     for (index, file) in files.enumerated() {
       if index > 0 { result += [UInt8(ascii: ","), 0x0A] }
-      result += Array("{\"path\":\(Report.quoted(file.path)),\"bytes\":\(file.size),\"sha256\":\"\(file.sha256)\"}".utf8)
+      result += Array(
+        "{\"path\":\(Report.quoted(file.path)),\"bytes\":\(file.size),\"sha256\":\"\(file.sha256)\"}".utf8)
     }
     result += Array("\n]}\n".utf8)
     return result

@@ -21,7 +21,8 @@ enum SiteMap {
         """
       return document.bytes
     }
-    return [index] + parts.enumerated().map { number, part in .file("sitemap-\(number + 1).xml") { self.part(part, frame).bytes } }
+    return [index]
+      + parts.enumerated().map { number, part in .file("sitemap-\(number + 1).xml") { self.part(part, frame).bytes } }
   }
 
   private static func part(_ listings: ArraySlice<Route.Listing>, _ frame: Frame) -> XML {

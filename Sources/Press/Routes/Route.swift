@@ -28,14 +28,19 @@ struct Route: Sendable {
   }
 
   /// A page that cannot lose anything.
-  static func page(_ address: Address, source: String, updated: String? = nil, isListed: Bool = true, _ make: @escaping @Sendable () -> HTML) -> Route {
+  static func page(
+    _ address: Address, source: String, updated: String? = nil, isListed: Bool = true,
+    _ make: @escaping @Sendable () -> HTML
+  ) -> Route {
     Route(
       path: address.file, source: source, content: .rendered { RenderedFile(bytes: make().bytes) },
       listing: isListed ? Listing(address: address, updated: updated) : nil)
   }
 
   /// A page with an author's text.
-  static func record(_ address: Address, source: String, updated: String?, _ make: @escaping @Sendable () -> RenderedPage) -> Route {
+  static func record(
+    _ address: Address, source: String, updated: String?, _ make: @escaping @Sendable () -> RenderedPage
+  ) -> Route {
     Route(
       path: address.file, source: source,
       content: .rendered {

@@ -23,7 +23,10 @@ extension RouteTable {
     for (index, quarter) in site.quarters.enumerated() {
       let next = index + 1 < site.quarters.count ? site.quarters[index + 1] : nil
       let previous = next?.quarter == quarter.quarter.advanced(by: -1) ? next : nil
-      add(.page(.quarter(quarter.quarter), source: "Content/inspections") { frame.quarterPage(quarter, previous: previous) })
+      add(
+        .page(.quarter(quarter.quarter), source: "Content/inspections") {
+          frame.quarterPage(quarter, previous: previous)
+        })
     }
     for task in site.tasks {
       let source = "Content/inspections (\(task.id))"
@@ -42,7 +45,10 @@ extension RouteTable {
   mutating func addEnterprises(_ site: PublicSite, _ frame: Frame) {
     let all = site.enterprises
     for number in 1...Paging.pages(all.count) {
-      add(.page(Paging.address(.enterprises, page: number), source: "Content/registry/enterprises.csv") { frame.enterpriseList(all, page: number) })
+      add(
+        .page(Paging.address(.enterprises, page: number), source: "Content/registry/enterprises.csv") {
+          frame.enterpriseList(all, page: number)
+        })
     }
     for item in all {
       add(.page(item.address, source: "Content/registry/enterprises.csv") { frame.enterprisePage(item) })

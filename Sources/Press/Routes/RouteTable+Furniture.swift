@@ -1,6 +1,6 @@
 import Disclosure
-import Register
 import Markup
+import Register
 import Templates
 
 extension RouteTable {
@@ -26,7 +26,9 @@ enum Furniture {
   }
 
   /// The columns and what is in them, for people.
-  static func siteMap(_ site: PublicSite, _ lists: [CaseList]) -> [(title: String, links: [(name: String, address: Address)])] {
+  static func siteMap(_ site: PublicSite, _ lists: [CaseList]) -> [(
+    title: String, links: [(name: String, address: Address)]
+  )] {
     [
       (
         "栏目",

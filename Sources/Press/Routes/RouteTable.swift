@@ -1,7 +1,7 @@
 import Diagnostics
 import Disclosure
-import Register
 import Markup
+import Register
 import Templates
 
 /// Every file of a site, each address once.
@@ -19,10 +19,12 @@ struct RouteTable: Sendable {
     addCases(site, lists, frame)
     routes.append(.page(.registry, source: "Content/registry", updated: nil) { frame.registryPage(site.registry) })
     for page in site.pages {
-      routes.append(.record(page.address, source: page.body.file, updated: page.updated?.description) { frame.freePage(page) })
+      routes.append(
+        .record(page.address, source: page.body.file, updated: page.updated?.description) { frame.freePage(page) })
     }
     for file in site.files {
-      routes.append(Route(path: file.address.path, source: file.source, content: .copied(from: file.source), listing: nil))
+      routes.append(
+        Route(path: file.address.path, source: file.source, content: .copied(from: file.source), listing: nil))
     }
     addFurniture(site, lists, frame)
     checkCollisions()

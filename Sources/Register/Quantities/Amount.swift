@@ -21,7 +21,9 @@ public struct Decimal: Hashable, Sendable {
       parts[0].count <= 12
     else { return nil }
     let decimals = parts.count == 2 ? Array(parts[1]) : []
-    guard decimals.count <= 6, let value = Int(String(decoding: Array(parts[0]) + decimals, as: UTF8.self)) else { return nil }
+    guard decimals.count <= 6, let value = Int(String(decoding: Array(parts[0]) + decimals, as: UTF8.self)) else {
+      return nil
+    }
     digits = negative ? -value : value
     scale = decimals.count
   }
@@ -42,6 +44,7 @@ extension Decimal {
 }
 
 extension Decimal: CustomStringConvertible {
+  /// As it is written in files.
   public var description: String {
     guard scale > 0 else { return String(digits) }
     let text = padded(Int(digits.magnitude), scale + 1)
@@ -87,6 +90,7 @@ public enum Amount: Hashable, Sendable {
 }
 
 extension Amount: CustomStringConvertible {
+  /// As it is written in files.
   public var description: String {
     switch self {
     case .number(let number): number.description

@@ -32,9 +32,11 @@ public struct CreditCode: Hashable, Sendable {
 }
 
 extension CreditCode: Comparable {
+  /// By the text.
   public static func < (left: CreditCode, right: CreditCode) -> Bool { left.text < right.text }
 }
 
 extension CreditCode: CustomStringConvertible {
+  /// The code in capital letters.
   public var description: String { text }
 }

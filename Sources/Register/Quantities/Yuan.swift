@@ -27,6 +27,7 @@ public struct Yuan: Hashable, Sendable {
 func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
 extension Yuan: Comparable {
+  /// The smaller amount first.
   public static func < (left: Yuan, right: Yuan) -> Bool { left.fen < right.fen }
 
   /// The sum.

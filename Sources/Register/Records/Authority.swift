@@ -2,6 +2,7 @@
 public enum AuthorityLevel: String, FixedValue {
   case province, city, district, section
 
+  /// The Chinese name (中文名).
   public var chinese: String {
     switch self {
     case .province: "省级"

@@ -2,6 +2,7 @@
 public enum CaseKind: String, FixedValue {
   case penalty, lenient, transfer, compensation, investigation
 
+  /// The Chinese name (中文名).
   public var chinese: String {
     switch self {
     case .penalty: "行政处罚"
@@ -17,6 +18,7 @@ public enum CaseKind: String, FixedValue {
 public enum PartyType: String, FixedValue {
   case enterprise, sole, person
 
+  /// The Chinese name (中文名).
   public var chinese: String {
     switch self {
     case .enterprise: "法人或其他组织"
@@ -25,6 +27,7 @@ public enum PartyType: String, FixedValue {
     }
   }
 
+  /// Other Chinese names that files may use.
   public var aliases: [String] {
     switch self {
     case .enterprise: ["企业"]
@@ -39,6 +42,7 @@ public enum EnvironmentField: String, FixedValue {
   case water, air, solidWaste = "solid-waste", noise, radiation, monitoring, eia, permit
   case hazardousWaste = "hazardous-waste", marine, other
 
+  /// The Chinese name (中文名).
   public var chinese: String {
     switch self {
     case .water: "水污染"
@@ -61,6 +65,7 @@ public enum CaseSource: String, FixedValue {
   case doubleRandom = "double-random", complaint, onlineMonitoring = "online-monitoring", media, assigned, campaign
   case drone, transfer
 
+  /// The Chinese name (中文名).
   public var chinese: String {
     switch self {
     case .doubleRandom: "双随机抽查"
@@ -79,6 +84,7 @@ public enum CaseSource: String, FixedValue {
 public enum Tier: String, FixedValue {
   case minor, general, serious, none
 
+  /// The Chinese name (中文名).
   public var chinese: String {
     switch self {
     case .minor: "轻微"
@@ -111,6 +117,7 @@ public enum MeasureKind: String, FixedValue {
   case orderDemolish = "order-demolish"
   case education, apology, compensation
 
+  /// The Chinese name (中文名).
   public var chinese: String {
     switch self {
     case .warning: "警告"
@@ -145,6 +152,7 @@ public enum MeasureKind: String, FixedValue {
 public enum CaseStatus: String, FixedValue {
   case effective, review, litigation, upheld, changed, withdrawn, repaired
 
+  /// The Chinese name (中文名).
   public var chinese: String {
     switch self {
     case .effective: "有效"
@@ -162,6 +170,7 @@ public enum CaseStatus: String, FixedValue {
 public enum LenientGround: String, FixedValue {
   case minor, first, noFault = "no-fault"
 
+  /// The Chinese name (中文名).
   public var chinese: String {
     switch self {
     case .minor: "违法行为轻微并及时改正，没有造成危害后果"
@@ -175,6 +184,7 @@ public enum LenientGround: String, FixedValue {
 public enum ChannelKind: String, FixedValue {
   case wechat, weibo, newspaper, television, radio, website, other
 
+  /// The Chinese name (中文名).
   public var chinese: String {
     switch self {
     case .wechat: "微信公众号"

@@ -7,6 +7,7 @@ public protocol FixedValue: RawRepresentable<String>, CaseIterable, Hashable, Se
 }
 
 extension FixedValue {
+  /// Other Chinese names that files may use.
   public var aliases: [String] { [] }
 }
 

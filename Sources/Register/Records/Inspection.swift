@@ -2,6 +2,7 @@
 public enum CheckKind: String, FixedValue {
   case routine, campaign, `case`
 
+  /// The Chinese name (中文名).
   public var chinese: String {
     switch self {
     case .routine: "日常检查"
@@ -10,6 +11,7 @@ public enum CheckKind: String, FixedValue {
     }
   }
 
+  /// Other Chinese names that files may use.
   public var aliases: [String] {
     switch self {
     case .routine: ["日常"]
@@ -23,6 +25,7 @@ public enum CheckKind: String, FixedValue {
 public enum ObjectClass: String, FixedValue {
   case key, general, low
 
+  /// The Chinese name (中文名).
   public var chinese: String {
     switch self {
     case .key: "重点"
@@ -31,6 +34,7 @@ public enum ObjectClass: String, FixedValue {
     }
   }
 
+  /// Other Chinese names that files may use.
   public var aliases: [String] {
     switch self {
     case .key: ["重点监管", "重点排污单位"]
@@ -44,6 +48,7 @@ public enum ObjectClass: String, FixedValue {
 public enum DrawScope: String, FixedValue {
   case key, general, low, special, all
 
+  /// The Chinese name (中文名).
   public var chinese: String {
     switch self {
     case .key: "重点监管对象"
@@ -54,6 +59,7 @@ public enum DrawScope: String, FixedValue {
     }
   }
 
+  /// Other Chinese names that files may use.
   public var aliases: [String] {
     switch self {
     case .key: ["重点"]
@@ -241,6 +247,7 @@ public enum InspectionOutcome: String, FixedValue {
   case falseDisclosure = "false-disclosure"
   case unreachable, inactive, closed, uncooperative, deregistered, revoked, annulled, moved
 
+  /// The Chinese name (中文名).
   public var chinese: String {
     switch self {
     case .none: "未发现问题"
@@ -259,6 +266,7 @@ public enum InspectionOutcome: String, FixedValue {
     }
   }
 
+  /// Other Chinese names that files may use.
   public var aliases: [String] {
     switch self {
     case .none: ["正常", "合格"]

@@ -31,6 +31,7 @@ package struct Law: Hashable, Sendable {
 public enum CitationRole: String, FixedValue {
   case violated, penalty
 
+  /// The Chinese name (中文名).
   public var chinese: String { self == .violated ? "违反" : "处罚依据" }
 }
 

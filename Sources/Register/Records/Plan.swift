@@ -17,7 +17,8 @@ package struct Plan: Hashable, Sendable {
   package var origin: Origin
 
   package init(
-    id: String, title: String, year: Int, kind: PlanKind, authority: String, isReproduced: Bool, document: PlanDocument?,
+    id: String, title: String, year: Int, kind: PlanKind, authority: String, isReproduced: Bool,
+    document: PlanDocument?,
     source: String?, declared: Int?, groups: [PlanGroup], flags: [PlanFlag], notes: [String], items: [PlanItem],
     origin: Origin
   ) {

@@ -2,6 +2,7 @@
 public enum PlanKind: String, FixedValue {
   case inspections, projects, breakdown, calendar, points, implementation
 
+  /// The Chinese name (中文名).
   public var chinese: String {
     switch self {
     case .inspections: "现场执法检查计划"
@@ -18,6 +19,7 @@ public enum PlanKind: String, FixedValue {
 public enum GroupBasis: String, FixedValue {
   case printed, inherited, inferred, none
 
+  /// The Chinese name (中文名).
   public var chinese: String {
     switch self {
     case .printed: "原表载明"
@@ -32,6 +34,7 @@ public enum GroupBasis: String, FixedValue {
 public enum ItemType: String, FixedValue {
   case innovation, routine
 
+  /// The Chinese name (中文名).
   public var chinese: String { self == .innovation ? "创新举措" : "常规深化举措" }
 }
 
@@ -39,6 +42,7 @@ public enum ItemType: String, FixedValue {
 public enum StepKind: String, FixedValue {
   case step, requirement, measure, clause
 
+  /// The Chinese name (中文名).
   public var chinese: String {
     switch self {
     case .step: "步骤"
@@ -53,6 +57,7 @@ public enum StepKind: String, FixedValue {
 public enum UnitRole: String, FixedValue {
   case lead, cooperate, coordinate, implement, handle, assist, responsible, execute, with
 
+  /// The Chinese name (中文名).
   public var chinese: String {
     switch self {
     case .lead: "牵头"
@@ -72,6 +77,7 @@ public enum UnitRole: String, FixedValue {
 public enum Activity: String, FixedValue {
   case work, dispatch, plan, check, publish, report
 
+  /// The Chinese name (中文名).
   public var chinese: String {
     switch self {
     case .work: "开展"
@@ -88,6 +94,7 @@ public enum Activity: String, FixedValue {
 public enum Precision: String, FixedValue {
   case day, month, quarter, year, vague
 
+  /// The Chinese name (中文名).
   public var chinese: String {
     switch self {
     case .day: "日"
@@ -103,6 +110,7 @@ public enum Precision: String, FixedValue {
 public enum Visibility: String, FixedValue {
   case `public`, `internal`, unspecified
 
+  /// The Chinese name (中文名).
   public var chinese: String {
     switch self {
     case .public: "公开"
@@ -116,6 +124,7 @@ public enum Visibility: String, FixedValue {
 public enum Recurrence: String, FixedValue {
   case day, week, month, quarter, halfyear, year
 
+  /// The Chinese name (中文名).
   public var chinese: String {
     switch self {
     case .day: "日"
@@ -133,6 +142,7 @@ public enum OpenTime: String, FixedValue {
   case promptly, asAppropriate = "as-appropriate", periodically, realTime = "real-time", onSchedule = "on-schedule"
   case asRequired = "as-required", unstated
 
+  /// The Chinese name (中文名).
   public var chinese: String {
     switch self {
     case .promptly: "及时"
@@ -156,6 +166,7 @@ public enum Comparator: String, FixedValue {
   case range
   case none
 
+  /// The Chinese name (中文名).
   public var chinese: String {
     switch self {
     case .equal: "等于"
@@ -174,6 +185,7 @@ public enum PlanState: String, FixedValue {
   case notDue = "not-due"
   case ongoing, done, continuous, overdue
 
+  /// The Chinese name (中文名).
   public var chinese: String {
     switch self {
     case .notDue: "未到期"

@@ -2,6 +2,7 @@
 public enum EnterpriseNameRule: String, FixedValue {
   case show, mask
 
+  /// The Chinese name (中文名).
   public var chinese: String { self == .show ? "公开" : "隐去" }
 }
 
@@ -9,6 +10,7 @@ public enum EnterpriseNameRule: String, FixedValue {
 public enum PersonNameRule: String, FixedValue {
   case show, surname, hide
 
+  /// The Chinese name (中文名).
   public var chinese: String {
     switch self {
     case .show: "公开"
@@ -22,6 +24,7 @@ public enum PersonNameRule: String, FixedValue {
 public enum RepresentativeRule: String, FixedValue {
   case show, hide
 
+  /// The Chinese name (中文名).
   public var chinese: String { self == .show ? "公开" : "隐去" }
 }
 
@@ -29,6 +32,7 @@ public enum RepresentativeRule: String, FixedValue {
 public enum ExpiryRule: String, FixedValue {
   case remove, anonymise, keep
 
+  /// The Chinese name (中文名).
   public var chinese: String {
     switch self {
     case .remove: "移除"
@@ -42,6 +46,7 @@ public enum ExpiryRule: String, FixedValue {
 public enum RecordKind: String, FixedValue {
   case penalty, lenient, transfer, compensation, investigation, typical
 
+  /// The Chinese name (中文名).
   public var chinese: String {
     self == .typical ? "典型案例" : (CaseKind(rawValue: rawValue)?.chinese ?? rawValue)
   }
@@ -58,7 +63,8 @@ public struct NamePolicy: Hashable, Sendable {
 
   /// Enterprises and representatives shown, persons by surname: the default of the contract.
   public init(
-    enterprise: EnterpriseNameRule = .show, person: PersonNameRule = .surname, representative: RepresentativeRule = .show
+    enterprise: EnterpriseNameRule = .show, person: PersonNameRule = .surname,
+    representative: RepresentativeRule = .show
   ) {
     self.enterprise = enterprise
     self.person = person

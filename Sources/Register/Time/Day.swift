@@ -10,7 +10,8 @@ public struct Day: Hashable, Sendable {
 
   /// The day with these numbers; `nil` when the calendar has none.
   public init?(year: Int, month: Int, day: Int) {
-    guard (1...9999).contains(year), (1...12).contains(month), (1...Month.length(year: year, month: month)).contains(day)
+    guard (1...9999).contains(year), (1...12).contains(month),
+      (1...Month.length(year: year, month: month)).contains(day)
     else { return nil }
     number = Day.number(year: year, month: month, day: day)
   }
@@ -72,6 +73,7 @@ public struct Day: Hashable, Sendable {
 }
 
 extension Day: Comparable {
+  /// The earlier first.
   public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
   /// Days from `right` to `left`.

@@ -19,7 +19,9 @@ public struct Month: Hashable, Sendable {
   /// A month as `YYYY-MM`.
   public init?(_ text: String) {
     var utf8 = Array(text.utf8)[...]
-    guard utf8.count == 7, let year = utf8.takeNumber(4), utf8.take("-"), let month = utf8.takeNumber(2) else { return nil }
+    guard utf8.count == 7, let year = utf8.takeNumber(4), utf8.take("-"), let month = utf8.takeNumber(2) else {
+      return nil
+    }
     self.init(year: year, month: month)
   }
 
@@ -48,6 +50,7 @@ public struct Month: Hashable, Sendable {
 }
 
 extension Month: Comparable {
+  /// The earlier first.
   public static func < (left: Month, right: Month) -> Bool { (left.year, left.month) < (right.year, right.month) }
 }
 

@@ -19,7 +19,8 @@ public struct Quarter: Hashable, Sendable {
   /// A quarter as `YYYY-Qn`.
   public init?(_ text: String) {
     var utf8 = Array(text.utf8)[...]
-    guard utf8.count == 7, let year = utf8.takeNumber(4), utf8.take("-"), utf8.take("Q"), let quarter = utf8.takeNumber(1)
+    guard utf8.count == 7, let year = utf8.takeNumber(4), utf8.take("-"), utf8.take("Q"),
+      let quarter = utf8.takeNumber(1)
     else { return nil }
     self.init(year: year, quarter: quarter)
   }
@@ -41,7 +42,10 @@ public struct Quarter: Hashable, Sendable {
 }
 
 extension Quarter: Comparable {
-  public static func < (left: Quarter, right: Quarter) -> Bool { (left.year, left.quarter) < (right.year, right.quarter) }
+  /// The earlier first.
+  public static func < (left: Quarter, right: Quarter) -> Bool {
+    (left.year, left.quarter) < (right.year, right.quarter)
+  }
 }
 
 extension Quarter: CustomStringConvertible {

@@ -41,6 +41,7 @@ public struct Week: Hashable, Sendable {
 }
 
 extension Week: Comparable {
+  /// The earlier first.
   public static func < (left: Week, right: Week) -> Bool { (left.year, left.week) < (right.year, right.week) }
 }
 

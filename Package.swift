@@ -29,7 +29,7 @@ let package = Package(
     .target(name: "Platform", dependencies: ["CShims"], swiftSettings: strict),
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(name: "Markup", swiftSettings: strict),
-    .target(name: "Markdown", dependencies: ["CCMark", "Markup", "Diagnostics"], swiftSettings: strict),
+    .target(name: "Markdown", dependencies: ["CCMark", "CShims", "Markup", "Diagnostics"], swiftSettings: strict),
 
     // The rooms, in the order in which data passes through them.
     .target(name: "Register", swiftSettings: strict),
@@ -51,6 +51,7 @@ let package = Package(
         "Press", "Intake", "Disclosure", "Register", "Diagnostics", "Platform",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       swiftSettings: strict),
 
@@ -62,6 +63,7 @@ let package = Package(
       name: "SampleTests", dependencies: ["Press", "Intake", "Disclosure", "Register", "Diagnostics"],
       exclude: ["Facts"],
       swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["gongshi"], swiftSettings: strict),
     .testTarget(name: "PressTests", dependencies: ["Press", "Platform", "CShims"], swiftSettings: strict),
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics"], exclude: ["Snapshots"], swiftSettings: strict),

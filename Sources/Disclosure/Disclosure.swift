@@ -10,8 +10,11 @@ package enum Disclosure {
     package let site: PublicSite
     /// Names and private values in texts.
     package let diagnostics: [Diagnostic]
-    /// The days on which the site changes by itself.
-    package let changes: [SiteChange]
+  }
+
+  /// The days on which the site changes by itself after `day`.
+  package static func changes(_ register: Register, after day: Day) -> [SiteChange] {
+    ChangeCalendar(register: register, day: day).changes()
   }
 
   /// The site as of `day`.
@@ -31,21 +34,18 @@ package enum Disclosure {
     let registry = RegistryDisclosure(register: register, day: day)
     let enterprises = registry.enterprises(tasks, cases)
     let pages = pages(register, day, &diagnostics)
-    var evidence: [String: NamedLink] = ["page:registry": NamedLink("一单两库", .registry)]
-    for page in pages { evidence["page:\(page.id)"] = NamedLink(page.title, page.address) }
-    for task in tasks { evidence["task:\(task.id)"] = NamedLink(task.name, task.address) }
-    for item in cases { evidence["case:\(item.id)"] = NamedLink(item.title, item.address) }
-    let changes = ChangeCalendar(register: register, day: day).changes()
+    let evidence = evidence(pages, tasks, cases, in: register)
+    let next = ChangeCalendar(register: register, day: day).next()
 
     let site = PublicSite(
-      info: SiteInfo(register.site, day: day), validThrough: changes.first.map { $0.day.advanced(by: -1) },
+      info: SiteInfo(register.site, day: day), validThrough: next.map { $0.advanced(by: -1) },
       plans: PlanDisclosure(register: register, day: day, evidence: evidence).disclose(), tasks: tasks,
       quarters: TaskDisclosure.quarters(register, tasks, day: day),
       coverage: TaskDisclosure.coverage(register, tasks, day: day), enterprises: enterprises, cases: cases,
       notices: outcomes.compactMap(\.1), registry: registry.summary(enterprises), pages: pages,
       files: register.staticFiles.map { PublicFile(address: Address($0), source: "Content/static/\($0)") },
       exemptions: exemptions(register, cases))
-    return Result(site: site, diagnostics: diagnostics, changes: changes)
+    return Result(site: site, diagnostics: diagnostics)
   }
 
   /// Sorted by their keys: to move the records themselves about would copy their fifty fields at each step.
@@ -55,12 +55,29 @@ package enum Disclosure {
   }
 
   private static func exemptions(_ register: Register, _ cases: [PublicCase]) -> [String] {
-    let shown = Set(cases.map(\.id))
-    let contact = register.site.contact
-    return [
-      contact?.phone, contact?.address, contact?.email, register.site.siteCode, register.site.icp, register.site.police,
-    ]
-    .compactMap { $0 } + register.cases.filter { shown.contains($0.id) }.flatMap(\.allowed)
+    let site = register.site
+    let own = [site.contact?.phone, site.contact?.address, site.contact?.email, site.siteCode, site.icp, site.police]
+    let allowing = register.cases.indices.filter { !register.cases[$0].allowed.isEmpty }
+    guard !allowing.isEmpty else { return own.compactMap { $0 } }
+    let shown = Set(cases.lazy.map(\.id))
+    return own.compactMap { $0 }
+      + allowing.filter { shown.contains(register.cases[$0].id) }.flatMap { register.cases[$0].allowed }
+  }
+
+  /// What progress may point to: pages and records that are shown, by their words in the files.
+  private static func evidence(
+    _ pages: [PublicPage], _ tasks: [PublicTask], _ cases: [PublicCase], in register: Register
+  ) -> [String: NamedLink] {
+    let parts = register.plans.filter { !$0.isReproduced }.flatMap(\.items).flatMap(\.withSteps)
+    let wanted = Set(parts.flatMap(\.progress).flatMap(\.evidence))
+    var evidence: [String: NamedLink] = ["page:registry": NamedLink("一单两库", .registry)]
+    for page in pages { evidence["page:\(page.id)"] = NamedLink(page.title, page.address) }
+    for task in tasks { evidence["task:\(task.id)"] = NamedLink(task.name, task.address) }
+    guard wanted.contains(where: { $0.hasPrefix("case:") }) else { return evidence }
+    for index in cases.indices where wanted.contains("case:\(cases[index].id)") {
+      evidence["case:\(cases[index].id)"] = NamedLink(cases[index].title, cases[index].address)
+    }
+    return evidence
   }
 
   private static func pages(_ register: Register, _ day: Day, _ diagnostics: inout [Diagnostic]) -> [PublicPage] {

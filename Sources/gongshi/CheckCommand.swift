@@ -25,7 +25,9 @@ struct CheckCommand: AsyncParsableCommand {
     let prepared = await build.prepare()
     let outcome = await build.proof(prepared)
     console.show(outcome.diagnostics)
-    if next { console.show(prepared.changes) }
+    if next, let register = prepared.register, let day = prepared.site?.info.day {
+      console.show(Disclosure.changes(register, after: day))
+    }
     let (errors, warnings) = console.counts(outcome.diagnostics)
     if errors > 0 {
       console.failed(outcome.diagnostics)

@@ -17,5 +17,5 @@ struct Gongshi: AsyncParsableCommand {
         gongshi serve                  preview on this machine, rebuilt as you write
       """,
     version: "gongshi \(Press.version)",
-    subcommands: [BuildCommand.self, CheckCommand.self])
+    subcommands: [InitCommand.self, BuildCommand.self, CheckCommand.self, ServeCommand.self, ReferenceCommand.self])
 }

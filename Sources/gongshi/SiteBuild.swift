@@ -16,7 +16,7 @@ struct SiteBuild: Sendable {
     /// `nil` when there is no readable `site.yml`.
     var site: PublicSite?
     var diagnostics: [Diagnostic]
-    var changes: [SiteChange] = []
+    var register: Register?
   }
 
   /// Reads `Content/` and decides what may be shown.
@@ -25,7 +25,7 @@ struct SiteBuild: Sendable {
     guard let register = intake.register else { return Prepared(diagnostics: intake.diagnostics) }
     let day = asOf ?? register.site.asOf ?? .todayInChina()
     let result = await Disclosure.publish(register, on: day, jobs: jobs)
-    return Prepared(site: result.site, diagnostics: intake.diagnostics + result.diagnostics, changes: result.changes)
+    return Prepared(site: result.site, diagnostics: intake.diagnostics + result.diagnostics, register: register)
   }
 
   /// Publishes to `destination`; an error found by any room leaves the old site as it is.

@@ -6,6 +6,7 @@ public struct Frame: Sendable {
   /// 站点信息.
   public let site: SiteInfo
   let base: String
+  private let absoluteBase: String
   private let top: HTML
   private let bottom: HTML
   private let styles: HTML
@@ -19,6 +20,7 @@ public struct Frame: Sendable {
   public init(site: SiteInfo, pages: [PublicPage]) {
     self.site = site
     base = site.basePath
+    absoluteBase = Link(checking: site.origin) == nil ? base : site.origin + base
     let base = base
     func link(_ address: Address) -> Link { Link(base: base, path: address.path) }
     styles = Frame.styles(site, link)
@@ -40,7 +42,7 @@ public struct Frame: Sendable {
 
   /// The absolute address of a place on the site.
   public func absolute(_ address: Address) -> Link {
-    Link(checking: site.origin + Link(base: base, path: address.path).text) ?? link(address)
+    Link(base: absoluteBase, path: address.path)
   }
 
   /// A whole page.

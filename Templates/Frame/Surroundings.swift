@@ -56,8 +56,7 @@ extension Frame {
       <div class="owner"><span class="badge" title="党政机关标识" aria-hidden="true"></span>
       <p>主办单位：\(site.agency)</p>
       <p>\(contact)</p>
-      <p>\(numbers)</p>
-      <p>数据截至\(site.day.chinese)</p></div>
+      <p>\(numbers)</p></div>
       </div></footer>
 
       """

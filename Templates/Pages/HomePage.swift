@@ -64,15 +64,16 @@ extension Frame {
         ], rows))
   }
 
-  /// What was published in the seven days up to the day of the build.
+  /// What is new in the week of the day of the build (Monday to Sunday).
   private func thisWeek(_ site: PublicSite) -> HTML {
-    let since = site.info.day.advanced(by: -6)
-    let cases = site.cases.count { $0.published >= since }
-    let tasks = site.tasks.count { $0.published >= since }
-    let updates = site.cases.count { $0.updated >= since && $0.published < since }
+    let week = site.info.day.week
+    let cases = site.cases.count { $0.published >= week.first }
+    let tasks = site.tasks.count { $0.published >= week.first }
+    let updates = site.cases.count { $0.updated >= week.first && $0.published < week.first }
     return Component.section(
-      "近七日",
-      "<p>新公示案件\(cases)件、抽查任务\(tasks)项，更新案件\(updates)件。\(link("订阅更新（Atom）", .feed))</p>\n")
+      "本周更新",
+      "<p>\(week.first.chinese)至\(week.last.chinese)：新公示案件\(cases)件、抽查任务\(tasks)项，更新案件\(updates)件。\(link("订阅更新（Atom）", .feed))</p>\n"
+    )
   }
 
   private func guides(_ site: PublicSite) -> HTML {

@@ -8,6 +8,10 @@ public struct SiteInfo: Hashable, Sendable {
   public let agency: String
   /// The address of the home page, with a slash at its end.
   public let baseURL: String
+  /// The path of `baseURL`, with a slash at both ends: `/`, `/zfgs/`.
+  public let basePath: String
+  /// The scheme and host of `baseURL`: `https://gongshi.example`.
+  public let origin: String
   /// 网站标识码.
   public let siteCode: String?
   /// 索引号前缀.
@@ -49,6 +53,8 @@ public struct SiteInfo: Hashable, Sendable {
     name = site.name
     agency = site.agency
     baseURL = site.baseURL
+    basePath = SiteInfo.path(of: site.baseURL)
+    origin = String(site.baseURL.dropLast(basePath.count))
     siteCode = site.siteCode
     indexPrefix = site.indexPrefix
     icp = site.icp
@@ -65,13 +71,9 @@ public struct SiteInfo: Hashable, Sendable {
     self.day = day
   }
 
-  /// The path of `baseURL`, with a slash at both ends: `/`, `/zfgs/`.
-  public var basePath: String {
-    guard let scheme = baseURL.firstRange(of: "://") else { return "/" }
-    let rest = baseURL[scheme.upperBound...]
+  private static func path(of url: String) -> String {
+    guard let scheme = url.firstRange(of: "://") else { return "/" }
+    let rest = url[scheme.upperBound...]
     return rest.firstIndex(of: "/").map { String(rest[$0...]) } ?? "/"
   }
-
-  /// The scheme and host of `baseURL`: `https://gongshi.example`.
-  public var origin: String { String(baseURL.dropLast(basePath.count)) }
 }

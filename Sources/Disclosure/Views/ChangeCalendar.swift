@@ -15,42 +15,72 @@ struct ChangeCalendar {
   /// All changes after the day, in order.
   func changes() -> [SiteChange] {
     var list: [SiteChange] = []
-    func add(_ days: [Day], _ what: String) {
-      for changeDay in Set(days) where changeDay > day { list.append(SiteChange(day: changeDay, what: what)) }
+    visit { days, what in
+      for changeDay in Set(days) where changeDay > day { list.append(SiteChange(day: changeDay, what: what())) }
     }
+    return list.sorted { ($0.day, $0.what) < ($1.day, $1.what) }
+  }
+
+  /// The first day with a change after the day.
+  func next() -> Day? {
+    var first: Day?
+    visit { days, _ in
+      for changeDay in days where changeDay > day { first = min(first ?? changeDay, changeDay) }
+    }
+    return first
+  }
+
+  /// Every dated fact, with words for it that are only made when they are asked for.
+  private func visit(_ add: ([Day], () -> String) -> Void) {
     for item in register.cases {
-      add(Standing.changes(of: item, policy: register.site.policy), "case \(item.id)")
-      add(item.expose.map(\.first), "case \(item.id)")
-      add([item.investigation?.opened, item.investigation?.closed].compactMap { $0 }, "case \(item.id)")
+      add(Standing.changes(of: item, policy: register.site.policy)) { "case \(item.id)" }
+      add(item.expose.map(\.first)) { "case \(item.id)" }
+      add([item.investigation?.opened, item.investigation?.closed].compactMap { $0 }) { "case \(item.id)" }
     }
     for task in register.tasks {
       guard let published = task.published else { continue }
       let opens = max(published, task.windowTo.map { $0.advanced(by: 1) } ?? published)
-      add([opens, task.finished].compactMap { $0 }, "task \(task.id)")
+      add([opens, task.finished].compactMap { $0 }) { "task \(task.id)" }
       for row in task.results {
-        add([row.published.map { max($0, opens) }, row.closed].compactMap { $0 }, "task \(task.id)")
+        add([row.published.map { max($0, opens) }, row.closed].compactMap { $0 }) { "task \(task.id)" }
       }
-      if let quarter = task.quarter { add([quarter.first], "task \(task.id)") }
+      if let quarter = task.quarter { add([quarter.first]) { "task \(task.id)" } }
     }
     for plan in register.plans {
       if let document = plan.document {
-        add([document.published ?? document.issued].compactMap { $0 }, "plan \(plan.id)")
+        add([document.published ?? document.issued].compactMap { $0 }) { "plan \(plan.id)" }
       }
       guard !plan.isReproduced else { continue }
       for item in plan.items.flatMap(\.withSteps) {
-        add(item.progress.map(\.date), "plan \(plan.id)/\(item.id ?? "")")
+        add(item.progress.map(\.date)) { "plan \(plan.id)/\(item.id ?? "")" }
       }
       for item in plan.items {
         let starts = item.schedule.compactMap { entry -> Day? in
-          if case .window(let period) = entry.form { period.first } else { nil }
+          switch entry.form {
+          case .window(let period): period.first
+          case .quarters(let list): list.min().flatMap { Quarter(year: plan.year, quarter: $0)?.first }
+          default: nil
+          }
         }
-        add(starts, "plan \(plan.id)/\(item.id ?? "")")
+        let passed = PlanProgress.limit(of: item).map { $0.advanced(by: 1) }
+        add(starts + [passed].compactMap { $0 }) { "plan \(plan.id)/\(item.id ?? "")" }
       }
     }
     for entry in register.positiveList {
-      add([entry.from, entry.until].compactMap { $0 }, "positive list \(entry.code)")
+      add([entry.from, entry.until].compactMap { $0 }) { "positive list \(entry.code)" }
     }
-    for entry in register.enterprises { add([entry.since, entry.until].compactMap { $0 }, "enterprise \(entry.code)") }
-    return list.sorted { ($0.day, $0.what) < ($1.day, $1.what) }
+    for entry in register.enterprises {
+      add([entry.since, entry.until].compactMap { $0 }) { "enterprise \(entry.code)" }
+    }
+    // The home page counts what is new in the week.
+    let monday = day.week.last.advanced(by: 1)
+    let isNewThisWeek = { (published: Day?) in published.map { $0 >= day.week.first && $0 <= day } ?? false }
+    if register.cases.contains(where: { isNewThisWeek($0.published) })
+      || register.tasks.contains(where: { isNewThisWeek($0.published) })
+    {
+      add([monday]) { "home page" }
+    }
+    // Yearly ratios begin anew.
+    if let newYear = Day(year: day.year + 1, month: 1, day: 1) { add([newYear]) { "coverage of the year" } }
   }
 }

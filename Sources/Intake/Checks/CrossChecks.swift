@@ -21,7 +21,7 @@ struct CrossChecks {
     self.declared = declared
     self.tree = tree
     taskIDs = Set(register.tasks.map(\.id))
-    caseIDs = Set(register.cases.map(\.id))
+    caseIDs = Set(register.cases.lazy.map(\.id))
     pageIDs = Set(register.pages.map(\.id) + ["registry"])
     plans = Dictionary(register.plans.map { ($0.id, Set($0.items.flatMap(\.allIDs))) }) { first, _ in first }
     results = Dictionary(register.tasks.map { ($0.id, Set($0.results.map(\.number))) }) { first, _ in first }
@@ -33,7 +33,7 @@ struct CrossChecks {
     for reference in pending { check(reference) }
     for plan in register.plans { check(plan) }
     for task in register.tasks { check(task) }
-    for item in register.cases { check(item) }
+    for index in register.cases.indices { check(register.cases[index]) }
   }
 
   private mutating func check(_ reference: PendingReference) {

@@ -69,10 +69,12 @@ extension Loader {
     var cases = await readAll(files.map(\.path)) { index, source, reading in
       Loader.readCase(source, reading, year: files[index].year)
     }
-    cases.sort { $0.id < $1.id }
-    for item in cases {
-      declare(item.id, Term("case", "案件"), item.origin)
-      checkName(item.id, item.origin, suffix: ".md")
+    // Folders and files come in order, so there is seldom anything to sort; to move records about is dear.
+    let isInOrder = cases.indices.dropFirst().allSatisfy { cases[$0 - 1].id <= cases[$0].id }
+    if !isInOrder { cases.sort { $0.id < $1.id } }
+    for index in cases.indices {
+      declare(cases[index].id, Term("case", "案件"), cases[index].origin)
+      checkName(cases[index].id, cases[index].origin, suffix: ".md")
     }
     register.cases = cases
   }

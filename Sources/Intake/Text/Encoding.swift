@@ -5,9 +5,8 @@ import Foundation
 enum UTF8Check {
   /// The offset of the first byte that is not part of a well-formed character.
   static func firstInvalid(_ bytes: [UInt8]) -> Int? {
-    // The standard library validates without a copy; the offset is only looked for when it refuses.
-    let isValid = bytes.withUnsafeBufferPointer { String(validating: $0, as: UTF8.self) != nil }
-    if isValid { return nil }
+    // The offset is only looked for when the standard library refuses.
+    if (try? UTF8Span(validating: bytes.span)) != nil { return nil }
     var offset = 0
     while offset < bytes.count {
       let length = characterLength(bytes, at: offset)

@@ -1,8 +1,9 @@
 import CCMark
+import CShims
 
 /// libcmark's tree of one source, freed with its owner.
 ///
-/// Each tree belongs to one thread, and libcmark has no state outside of it.
+/// Each tree belongs to the thread that made it, and libcmark has no state outside of it.
 struct Tree: ~Copyable {
   private let root: Node
 
@@ -18,17 +19,22 @@ struct Tree: ~Copyable {
     self.root = root
   }
 
-  deinit { cmark_node_free(root.pointer) }
+  // The nodes are in the thread's arena, which takes them back all at once.
+  deinit { gongshi_arena_end() }
 
   /// Lends the document: its nodes live as long as `body` runs.
   borrowing func read<Result>(_ body: (_ root: Node) -> Result) -> Result { body(root) }
 
+  /// The document, in an arena that is open until the tree's end; when there is none, no arena is open.
   private static func parse(_ source: UnsafeBufferPointer<UInt8>) -> Node? {
     guard let base = source.baseAddress, !source.isEmpty else { return nil }
-    let options = CMARK_OPT_DEFAULT | CMARK_OPT_VALIDATE_UTF8
-    let document = base.withMemoryRebound(to: CChar.self, capacity: source.count) {
-      cmark_parse_document($0, source.count, options)
-    }
+    gongshi_arena_begin()
+    let memory = gongshi_arena_memory().map { $0.assumingMemoryBound(to: cmark_mem.self) }
+    let parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT | CMARK_OPT_VALIDATE_UTF8, memory)
+    base.withMemoryRebound(to: CChar.self, capacity: source.count) { cmark_parser_feed(parser, $0, source.count) }
+    let document = cmark_parser_finish(parser)
+    cmark_parser_free(parser)
+    if document == nil { gongshi_arena_end() }
     return document.map(Node.init)
   }
 }

@@ -28,12 +28,12 @@ public struct PublicationSummary: Hashable, Sendable {
   public var inPlace = false
   /// What of the old site could not be removed beside the new one; the next publication tries again.
   public var leftover: FileError?
+}
 
-  /// A summary of nothing.
-  public init() {}
-
+extension PublicationSummary {
   /// A site of which nothing had to be written.
   public init(unchanged: Int) {
+    self.init()
     files = unchanged
     self.unchanged = unchanged
   }

@@ -42,10 +42,12 @@ struct RouteTable: Sendable {
           .error(.duplicateAddress(route.path), at: Place(route.source), notes: [.firstGiven(at: Place(first))]))
       }
     }
+    var folders: Set<Substring> = []
     for route in routes {
       var path = route.path[...]
       while let slash = path.lastIndex(of: "/") {
         path = path[..<slash]
+        guard folders.insert(path).inserted else { break }
         if let first = sources[String(path)] {
           diagnostics.append(
             .error(.duplicateAddress(String(path)), at: Place(route.source), notes: [.firstGiven(at: Place(first))]))

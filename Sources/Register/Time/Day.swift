@@ -84,7 +84,24 @@ extension Day: CustomStringConvertible {
   /// `2026-04-30`.
   public var description: String {
     let parts = components
-    return "\(padded(parts.year, 4))-\(padded(parts.month, 2))-\(padded(parts.day, 2))"
+    guard (0...9999).contains(parts.year) else {
+      return "\(parts.year)-\(padded(parts.month, 2))-\(padded(parts.day, 2))"
+    }
+    return String(unsafeUninitializedCapacity: 10) { bytes in
+      func write(_ value: Int, digits: Int, at offset: Int) {
+        var value = value
+        for index in (offset..<(offset + digits)).reversed() {
+          bytes[index] = UInt8(ascii: "0") + UInt8(value % 10)
+          value /= 10
+        }
+      }
+      write(parts.year, digits: 4, at: 0)
+      bytes[4] = UInt8(ascii: "-")
+      write(parts.month, digits: 2, at: 5)
+      bytes[7] = UInt8(ascii: "-")
+      write(parts.day, digits: 2, at: 8)
+      return 10
+    }
   }
 
   /// `2026年4月30日`.

@@ -1,0 +1,22 @@
+import Glibc
+import Platform
+
+/// A folder of our own in `$TMPDIR` or `/tmp`, for as long as the preview runs.
+struct TemporaryFolder: Sendable {
+  let path: String
+
+  init() throws(FileError) {
+    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+    var template = Array("\(parent.isEmpty ? "/tmp" : parent)/gongshi-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw FileError(BytePath(copying: template).text, errno) }
+    path = BytePath(copying: template).text
+  }
+
+  /// Removes it with all that is in it.
+  func remove() {
+    guard let slash = path.lastIndex(of: "/") else { return }
+    let above = slash == path.startIndex ? "/" : String(path[..<slash])
+    guard let parent = try? OpenFolder(above) else { return }
+    try? removeTree(BytePath(String(path[path.index(after: slash)...])), in: parent)
+  }
+}

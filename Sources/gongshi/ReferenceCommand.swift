@@ -1,0 +1,69 @@
+import ArgumentParser
+import Diagnostics
+import Intake
+import Platform
+
+/// `gongshi reference`: what the schema in the program says, for editors and for authors.
+struct ReferenceCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reference", abstract: "Write the author's reference or the schemas for editors.",
+    discussion: """
+      Both are made from the declaration that reads Content/, so that they agree with what a build accepts.
+
+      Examples:
+        gongshi reference schema schema
+        gongshi reference docs docs/content-reference.md
+      """,
+    subcommands: [ReferenceSchemaCommand.self, ReferenceDocsCommand.self])
+}
+
+/// `gongshi reference schema`: one JSON Schema for each kind of file.
+struct ReferenceSchemaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schema", abstract: "Write a JSON Schema for each kind of file, for editors.",
+    discussion: """
+      Examples:
+        gongshi reference schema schema
+        gongshi reference schema .vscode/gongshi
+      """)
+
+  @Argument(help: ArgumentHelp("The folder for the schemas.", valueName: "DIR"))
+  var folder: String
+
+  func run() throws {
+    try ReferenceFiles.write(ContentReference.jsonSchemas().map { ("\(folder)/\($0.name)", $0.text) })
+  }
+}
+
+/// `gongshi reference docs`: every file, key and value on one page.
+struct ReferenceDocsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "docs", abstract: "Write the author's reference as one Markdown page.",
+    discussion: """
+      Examples:
+        gongshi reference docs docs/content-reference.md
+      """)
+
+  @Argument(help: ArgumentHelp("The file to write.", valueName: "FILE"))
+  var file: String
+
+  func run() throws {
+    try ReferenceFiles.write([(file, ContentReference.markdown())])
+  }
+}
+
+private enum ReferenceFiles {
+  /// Writes files and names each; the folders that they need are made.
+  static func write(_ files: [(path: String, text: String)]) throws {
+    do throws(FileError) {
+      for (path, text) in files {
+        if let slash = path.lastIndex(of: "/"), slash != path.startIndex { try makeFolders(String(path[..<slash])) }
+        try writeFileAtomically(path, Array(text.utf8))
+        print(path)
+      }
+    } catch {
+      Console.toStandardError("gongshi: \(error)\n")
+      throw ExitCode.failure
+    }
+  }
+}

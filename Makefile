@@ -44,9 +44,10 @@ ifneq ($(PAGES),no)
 	$(MAKE) pages
 endif
 
-pages: program ## Check finished pages: accessibility, validity, links, console (docs/testing.md).
+pages: setup ## Check finished pages: accessibility, validity, links, console (docs/testing.md).
+	swift build --product gongshi
 	mkdir -p .build/pages
-	$(GONGSHI) build --source . --output .build/pages/site
+	.build/debug/gongshi build --source . --output .build/pages/site
 	scripts/check-pages --$(PAGES:no=required) .build/pages/site
 
 lint: ## Format, imports, and the rules of docs/architecture.md.

@@ -37,7 +37,6 @@ extension Frame {
   private func planDocument(_ plan: PublicPlan) -> HTML {
     let document = plan.document
     let block = Component.facts([
-      ("下一时限", plan.isReproduced ? nil : nextLimit(plan)),
       ("索引号", Component.text(document?.index)),
       ("文号", Component.text(document?.number)),
       ("发布机构", Component.text(document?.issuer)),
@@ -45,12 +44,15 @@ extension Frame {
       ("发布日期", Component.day(document?.published)),
       ("名称", Component.text(document?.name)),
       ("效力状态", Component.text(document?.status)),
-      ("来源", Component.text(plan.source)),
+    ])
+    let facts = Component.facts([
+      ("下一时限", plan.isReproduced ? nil : nextLimit(plan)), ("来源", Component.text(plan.source)),
     ])
     let table = link(Address("plans/\(plan.id)/items.csv"))
     let note: HTML =
       plan.isReproduced ? "<p class=\"note\">\(PlanWords.reproduced)。内容以原文件为准，本站不跟踪其进展。</p>\n" : ""
-    return "\(block)\(note)<p><a\(href: table) download>下载全部条目（CSV）</a></p>\n"
+    let framed: HTML = block.isEmpty ? "" : "<div class=\"document\">\n\(block)</div>\n"
+    return "\(framed)\(facts)\(note)<p><a\(href: table) download>下载全部条目（CSV）</a></p>\n"
   }
 
   /// The next limit of something that is not finished.

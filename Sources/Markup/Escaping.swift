@@ -22,25 +22,18 @@ extension [UInt8] {
     var start = 0
     for index in text.indices {
       let byte = text[index]
-      guard byte < 0x40, Escapes.table[Int(byte)] else { continue }
-      append(contentsOf: text[start..<index])
+      guard byte < 0x40, Escapes.special & (1 &<< UInt64(byte)) != 0 else { continue }
+      append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
       append(static: Escapes.replacement(of: byte))
       start = index + 1
     }
-    append(contentsOf: text[start...])
+    append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 }
 
 private enum Escapes {
-  /// For each byte below 0x40: whether it needs a replacement.
-  static let table: [Bool] = (0..<0x40).map { byte in
-    switch UInt8(byte) {
-    case UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): false
-    case 0..<0x20: true
-    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
-    default: false
-    }
-  }
+  /// One bit for each byte below 0x40 that needs a replacement: control characters but tab and line ends, and `"&'<>`.
+  static let special: UInt64 = 0x5000_00C4_FFFF_D9FF
 
   static func replacement(of byte: UInt8) -> StaticString {
     switch byte {

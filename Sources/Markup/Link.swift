@@ -56,27 +56,20 @@ public struct Link: Sendable, Hashable {
     return String(decoding: result, as: UTF8.self)
   }
 
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      true
-    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"),
-      UInt8(ascii: "@"):
-      true
-    default: false
-    }
-  }
+  /// Letters, digits and `-._~/@`, a bit for each byte below 0x40 and for each from there to 0x7F.
+  private static let plain: (low: UInt64, high: UInt64) = (0x03FF_E000_0000_0000, 0x47FF_FFFE_87FF_FFFF)
+  /// `:?#[]!$&()*+,;=%`
+  private static let reserved: (low: UInt64, high: UInt64) = (0xAC00_1F7A_0000_0000, 0x0000_0000_2800_0000)
 
-  private static func isReserved(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: ":"), UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: "["), UInt8(ascii: "]"),
-      UInt8(ascii: "!"),
-      UInt8(ascii: "$"), UInt8(ascii: "&"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "*"), UInt8(ascii: "+"),
-      UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "="), UInt8(ascii: "%"):
-      true
-    default: false
-    }
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool { isIn(plain, byte) }
+
+  @inline(__always)
+  private static func isReserved(_ byte: UInt8) -> Bool { isIn(reserved, byte) }
+
+  @inline(__always)
+  private static func isIn(_ set: (low: UInt64, high: UInt64), _ byte: UInt8) -> Bool {
+    byte < 0x80 && (byte < 0x40 ? set.low : set.high) >> UInt64(byte & 0x3F) & 1 == 1
   }
 
   private static func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }

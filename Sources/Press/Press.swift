@@ -38,7 +38,8 @@ public enum Press {
     tick: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
   ) async throws(PublicationError) -> Outcome {
     let publication = try Publication(destination: destination, generatorMark: Manifest.mark)
-    let run = PressRun(site: site, root: root, publication: publication, tick: tick)
+    let table = await RouteTable.make(site, jobs: jobs)
+    let run = PressRun(table, exemptions: site.exemptions, root: root, publication: publication, tick: tick)
     var outcome = await run.run(jobs: jobs)
     if let failure = run.failure {
       publication.abandon()
@@ -54,7 +55,9 @@ public enum Press {
 
   /// Renders everything and writes nothing: what `check` does.
   public static func proof(_ site: PublicSite, root: String, jobs: Int) async -> Outcome {
-    await PressRun(site: site, root: root, publication: nil, tick: { _, _ in }).run(jobs: jobs)
+    let table = await RouteTable.make(site, jobs: jobs)
+    return await PressRun(table, exemptions: site.exemptions, root: root, publication: nil, tick: { _, _ in }).run(
+      jobs: jobs)
   }
 }
 
@@ -72,9 +75,12 @@ private final class PressRun: Sendable {
     var finished = 0
   }
 
-  init(site: PublicSite, root: String, publication: Publication?, tick: @escaping @Sendable (Int, Int) -> Void) {
-    table = RouteTable(site)
-    exemptions = site.exemptions
+  init(
+    _ table: RouteTable, exemptions: [String], root: String, publication: Publication?,
+    tick: @escaping @Sendable (Int, Int) -> Void
+  ) {
+    self.table = table
+    self.exemptions = exemptions
     self.root = root
     self.publication = publication
     self.tick = tick

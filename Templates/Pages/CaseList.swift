@@ -43,15 +43,15 @@ extension Frame {
   /// One page of a list of cases.
   ///
   /// - Parameters:
-  ///   - cases: all cases of the site, which the list's members point into.
+  ///   - rows: the rows of all cases, made once by `caseRow`, which the list's members point into.
   ///   - facets: the other lists, for the side; made once by `caseFacets`.
-  public func caseList(_ list: CaseList, page number: Int, of cases: [PublicCase], facets: HTML) -> HTML {
+  public func caseList(_ list: CaseList, page number: Int, rows: [HTML], facets: HTML) -> HTML {
     let title = list.kind == .all ? "案件公示" : "\(list.name)案件"
     let head = PageHead(
       number == 1 ? title : "\(title)（第\(number)页）", at: Paging.address(list.address, page: number), column: .cases,
       path: number == 1 ? [] : [.init(title, list.address)], feed: .caseFeed)
     let pages = Paging.pages(list.members.count)
-    let shown = list.members[Paging.rows(number, of: list.members.count)].map { caseRow(cases[$0]) }
+    let shown = list.members[Paging.rows(number, of: list.members.count)].map { rows[$0] }
     let content: HTML = """
       \(Component.title(title, lead: "共\(list.members.count)件，按公示日期排列。\(link("下载全部数据（CSV）", .caseTable))"))<div class="wrap listing">
       \(caseTable(title, shown))\(pager(list.address, page: number, of: pages))\(number == 1 ? facets : "")</div>
@@ -74,7 +74,7 @@ extension Frame {
   }
 
   /// One case as a row of a list.
-  func caseRow(_ item: PublicCase) -> HTML {
+  public func caseRow(_ item: PublicCase) -> HTML {
     let measures = item.measures.prefix(3).map { measure in
       measure.kind == .fine || measure.kind == .dailyFine
         ? measure.kind.chinese + (measure.details.first ?? "") : measure.kind.chinese

@@ -111,7 +111,7 @@ struct YAMLReader: ~Copyable {
 
   private mutating func mapping(_ mark: yaml_mark_t, depth: Int) -> Node? {
     var pairs: [Node.Pair] = []
-    var seen: [String: Int] = [:]
+    var seen = KeyIndex()
     while true {
       var event = yaml_event_t()
       guard next(&event) else { return nil }
@@ -127,11 +127,10 @@ struct YAMLReader: ~Copyable {
         continue
       }
       if name == "<<", !isQuoted { report(.yamlFeature(.mergeKey), event.start_mark) }
-      if let first = seen.updateValue(pairs.count, forKey: name) {
-        let place = Place(file, line: pairs[first].line, column: pairs[first].column)
+      if let first = seen.first(name, in: pairs) {
+        let place = Place(file, line: first.line, column: first.column)
         diagnostics.append(
           .error(.duplicateKey(name), at: self.place(event.start_mark), notes: [.firstGiven(at: place)]))
-        seen[name] = first
         continue
       }
       pairs.append(Node.Pair(key: name, line: key.line, column: key.column, value: value))
@@ -155,5 +154,17 @@ struct YAMLReader: ~Copyable {
 
   private mutating func report(_ problem: Problem, _ mark: yaml_mark_t) {
     diagnostics.append(.error(problem, at: place(mark)))
+  }
+}
+
+/// Finds a key that was given before. Most maps are short, and to look through them costs a fifth of a dictionary.
+private struct KeyIndex {
+  private static let short = 32
+  private var positions: [String: Int] = [:]
+
+  mutating func first(_ name: String, in pairs: [Node.Pair]) -> Node.Pair? {
+    if pairs.count < KeyIndex.short { return pairs.first { $0.key == name } }
+    while positions.count < pairs.count { positions[pairs[positions.count].key] = positions.count }
+    return positions[name].map { pairs[$0] }
   }
 }

@@ -56,7 +56,7 @@ extension RouteTable {
     add(.file(Address.enterpriseTable.path) { Tables.enterprises(all) })
   }
 
-  mutating func addCases(_ site: PublicSite, _ lists: [CaseList], _ frame: Frame) {
+  mutating func addCases(_ site: PublicSite, _ lists: [CaseList], rows: [HTML], _ frame: Frame) {
     // Closures hold the whole list and an index: to hold a record would copy its fifty fields.
     let cases = site.cases
     for index in cases.indices {
@@ -85,7 +85,7 @@ extension RouteTable {
       for number in 1...Paging.pages(list.members.count) {
         add(
           .page(Paging.address(list.address, page: number), source: "Content/cases (\(list.name))") {
-            frame.caseList(list, page: number, of: cases, facets: facets)
+            frame.caseList(list, page: number, rows: rows, facets: facets)
           })
       }
     }
@@ -108,27 +108,39 @@ extension Siblings {
 enum CaseLists {
   static func all(_ cases: [PublicCase]) -> [CaseList] {
     var lists = [CaseList(kind: .all, name: "全部", address: .cases, members: Array(cases.indices))]
-    lists += group(cases, .year) { [("\($0.published.year)年", .cases(year: $0.published.year))] }
+    lists += group(cases, .year, { ["\($0.published.year)"] }) { key, _ in ("\(key)年", .cases(year: Int(key) ?? 0)) }
       .sorted { $0.address > $1.address }
-    lists += group(cases, .region) { $0.region.map { [($0.name, .cases(region: $0.slug))] } ?? [] }
-    lists += group(cases, .field) { $0.field.map { [($0.chinese, .cases(field: $0))] } ?? [] }
-    lists += group(cases, .law) { item in
-      var seen: Set<String> = []
-      return item.citations.filter { seen.insert($0.law.slug).inserted }.map { ($0.law.name, .cases(law: $0.law.slug)) }
+    lists += group(cases, .region, { [$0.region?.slug].compactMap { $0 } }) { key, item in
+      (item.region?.name ?? key, .cases(region: key))
     }
-    lists += group(cases, .industry) { $0.industry.map { [($0, .cases(industry: $0))] } ?? [] }
+    lists += group(cases, .field, { [$0.field?.rawValue].compactMap { $0 } }) { key, item in
+      (item.field?.chinese ?? key, item.field.map { .cases(field: $0) } ?? .cases)
+    }
+    lists += group(
+      cases, .law,
+      { item in
+        var seen: Set<String> = []
+        return item.citations.map(\.law.slug).filter { seen.insert($0).inserted }
+      }
+    ) { key, item in
+      (item.citations.first { $0.law.slug == key }?.law.name ?? key, .cases(law: key))
+    }
+    lists += group(cases, .industry, { [$0.industry].compactMap { $0 } }) { key, _ in (key, .cases(industry: key)) }
     return lists
   }
 
+  /// One list for each key, named after its first case.
   private static func group(
-    _ cases: [PublicCase], _ kind: CaseList.Kind, _ facets: (PublicCase) -> [(String, Address)]
+    _ cases: [PublicCase], _ kind: CaseList.Kind, _ keys: (PublicCase) -> [String],
+    _ describe: (String, PublicCase) -> (String, Address)
   ) -> [CaseList] {
-    var lists: [Address: CaseList] = [:]
+    var members: [String: [Int]] = [:]
     for index in cases.indices {
-      for (name, address) in facets(cases[index]) {
-        lists[address, default: CaseList(kind: kind, name: name, address: address, members: [])].members.append(index)
-      }
+      for key in keys(cases[index]) { members[key, default: []].append(index) }
     }
-    return lists.values.sorted { $0.address < $1.address }
+    return members.map { key, members in
+      let (name, address) = describe(key, cases[members[0]])
+      return CaseList(kind: kind, name: name, address: address, members: members)
+    }.sorted { $0.address < $1.address }
   }
 }

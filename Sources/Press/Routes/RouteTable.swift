@@ -1,6 +1,7 @@
 import Diagnostics
 import Disclosure
 import Markup
+import Platform
 import Register
 import Templates
 
@@ -9,14 +10,21 @@ struct RouteTable: Sendable {
   private(set) var routes: [Route] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ site: PublicSite) {
-    let frame = Frame(site: site.info, pages: site.pages)
+  /// The table of `site`, on `jobs` processors.
+  static func make(_ site: PublicSite, jobs: Int) async -> RouteTable {
+    // A case stands in up to six lists: its row is made once.
+    let (frame, cases) = (Frame(site: site.info, pages: site.pages), site.cases)
+    let rows = await Parallel.map(count: cases.count, jobs: jobs) { frame.caseRow(cases[$0]) }
+    return RouteTable(site, frame, rows: rows)
+  }
+
+  private init(_ site: PublicSite, _ frame: Frame, rows: [HTML]) {
     routes.append(.page(.home, source: "gongshi", updated: site.info.day.description) { frame.homePage(site) })
     addPlans(site, frame)
     addInspections(site, frame)
     addEnterprises(site, frame)
     let lists = CaseLists.all(site.cases)
-    addCases(site, lists, frame)
+    addCases(site, lists, rows: rows, frame)
     routes.append(.page(.registry, source: "Content/registry", updated: nil) { frame.registryPage(site.registry) })
     for page in site.pages {
       routes.append(

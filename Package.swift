@@ -57,6 +57,13 @@ let package = Package(
 
     // One test target per room.
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
+    .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: strict),
+    .testTarget(
+      name: "DisclosureTests", dependencies: ["Disclosure", "Register", "Diagnostics", "Platform"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "HouseTests", dependencies: ["Intake", "Disclosure", "Register", "Markup", "Platform"],
+      exclude: ["Snippets"], swiftSettings: strict),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Templates", "Disclosure", "Register", "Markup"], swiftSettings: strict),
     .testTarget(
@@ -64,7 +71,10 @@ let package = Package(
       exclude: ["Facts"],
       swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["gongshi"], swiftSettings: strict),
-    .testTarget(name: "PressTests", dependencies: ["Press", "Platform", "CShims"], swiftSettings: strict),
+    .testTarget(
+      name: "PressTests",
+      dependencies: ["Press", "Templates", "Disclosure", "Register", "Markup", "Platform", "CShims"],
+      swiftSettings: strict),
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics"], exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(name: "RegisterTests", dependencies: ["Register"], swiftSettings: strict),

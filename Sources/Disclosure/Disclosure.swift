@@ -18,7 +18,15 @@ package enum Disclosure {
   }
 
   /// The site as of `day`.
-  package static func publish(_ register: Register, on day: Day, jobs: Int) async -> Result {
+  package static func publish(_ complete: Register, on day: Day, jobs: Int) async -> Result {
+    var register = complete
+    for (index, item) in complete.cases.enumerated() where item.decision.map({ $0.date > day }) ?? false {
+      register.cases[index] = item.known(on: day)
+    }
+    return await publish(register, complete, on: day, jobs: jobs)
+  }
+
+  private static func publish(_ register: Register, _ complete: Register, on day: Day, jobs: Int) async -> Result {
     var diagnostics: [Diagnostic] = []
     let tasks = TaskDisclosure(register: register, day: day).disclose(&diagnostics)
       .sorted { ($0.published, $0.id) > ($1.published, $1.id) }
@@ -26,7 +34,8 @@ package enum Disclosure {
     let outcomes = await Parallel.map(count: register.cases.count, jobs: jobs) { index in
       var problems: [Diagnostic] = []
       let item = disclosure.disclose(register.cases[index], &problems)
-      return (item, disclosure.notice(register.cases[index]), problems)
+      let notice = disclosure.notice(register.cases[index], &problems)
+      return (item, notice, problems)
     }
     let cases = newestFirst(outcomes.compactMap(\.0))
     diagnostics += outcomes.flatMap(\.2)
@@ -35,7 +44,7 @@ package enum Disclosure {
     let enterprises = registry.enterprises(tasks, cases)
     let pages = pages(register, day, &diagnostics)
     let evidence = evidence(pages, tasks, cases, in: register)
-    let next = ChangeCalendar(register: register, day: day).next()
+    let next = ChangeCalendar(register: complete, day: day).next()
 
     let site = PublicSite(
       info: SiteInfo(register.site, day: day), validThrough: next.map { $0.advanced(by: -1) },

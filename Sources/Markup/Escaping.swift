@@ -16,12 +16,19 @@ extension [UInt8] {
     text.withUTF8 { appendEscaped($0) }
   }
 
-  /// Copies runs of harmless bytes at once; control characters, which neither HTML nor XML allows, become U+FFFD.
+  /// Copies runs of harmless bytes at once; control characters, U+FFFE and U+FFFF, which neither HTML nor XML allows,
+  /// become U+FFFD.
   @usableFromInline
   mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
     for index in text.indices {
       let byte = text[index]
+      if byte &- 0xBE <= 1, index >= 2, text[index - 1] == 0xBF, text[index - 2] == 0xEF {
+        append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<(index - 2)]))
+        append(static: "\u{FFFD}")
+        start = index + 1
+        continue
+      }
       guard byte < 0x40, Escapes.special & (1 &<< UInt64(byte)) != 0 else { continue }
       append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
       append(static: Escapes.replacement(of: byte))

@@ -10,9 +10,9 @@ public struct Link: Sendable, Hashable {
   /// - Parameters:
   ///   - base: the path under which the site lives, `/` at both ends (`/`, `/zfgs/`).
   ///   - path: the place below it without a leading slash (`cases/2026/2026-0042/`); each byte that a path may not
-  ///     hold is percent-encoded.
+  ///     hold is percent-encoded, and slashes at its start are dropped, because `//` would name another host.
   public init(base: String, path: String) {
-    text = base + Link.encoded(path)
+    text = base + Link.encoded(String(path.drop { $0 == "/" }))
   }
 
   /// A place on the same page.

@@ -20,7 +20,12 @@ public func listFolder(_ path: String) throws(FileError) -> [FolderEntry] {
   guard let folder = opendir(path) else { throw FileError(path, errno) }
   defer { closedir(folder) }
   var entries: [FolderEntry] = []
-  while let entry = readdir(folder) {
+  while true {
+    errno = 0
+    guard let entry = readdir(folder) else {
+      if errno != 0 { throw FileError(path, errno) }
+      break
+    }
     let name = withUnsafePointer(to: &entry.pointee.d_name) {
       $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
     }

@@ -20,6 +20,7 @@ public enum Parallel {
     count: Int, jobs: Int, _ transform: @escaping @Sendable (Range<Int>) -> Value
   ) async -> [Value] {
     guard count > 0 else { return [] }
+    let jobs = max(1, jobs)
     let size = max(1, min(256, count / (jobs * 8)))
     let runs = stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
     if jobs <= 1 || runs.count == 1 { return runs.map(transform) }

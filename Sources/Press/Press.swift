@@ -136,7 +136,8 @@ private final class PressRun: Sendable {
 
   /// The last look at every rendered byte: a private value stops the publication.
   private func scan(_ bytes: [UInt8], _ route: Route) -> [Diagnostic] {
-    PrivateData.finds(in: bytes).compactMap { find in
+    let bytes = PrivateData.foldedDigits(bytes) ?? bytes
+    return PrivateData.finds(in: bytes).compactMap { find in
       let value = String(decoding: bytes[find.range], as: UTF8.self)
       if exemptions.contains(where: { $0.contains(value) }) { return nil }
       let line = 1 + bytes[..<find.range.lowerBound].count { $0 == 0x0A }

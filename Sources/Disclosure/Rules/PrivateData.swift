@@ -68,20 +68,20 @@ public enum PrivateData {
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") <= 9 }
 
   private static func isWord(_ byte: UInt8) -> Bool {
-    isDigit(byte) || (byte | 0x20) &- UInt8(ascii: "a") <= 25 || byte == UInt8(ascii: "_")
+    isDigit(byte) || (byte | 0x20) &- UInt8(ascii: "a") <= 25
   }
 
-  /// The UTF-8 of a text with full-width digits as ASCII ones; `nil` when it has none.
-  static func foldedDigits(_ bytes: [UInt8]) -> [UInt8]? {
+  /// The UTF-8 of a text with full-width digits, and the `Ｘ` of an identity number, as ASCII ones; `nil` when it has none.
+  public static func foldedDigits(_ bytes: [UInt8]) -> [UInt8]? {
     let lead: [UInt8] = [0xEF, 0xBC]
     var result: [UInt8] = []
     var copied = 0
     var start = 0
     while let found = bytes.firstOffset(of: lead, from: start) {
       start = found + 2
-      guard start < bytes.count, (0x90...0x99).contains(bytes[start]) else { continue }
+      guard start < bytes.count, (0x90...0x99).contains(bytes[start]) || bytes[start] == 0xB8 else { continue }
       result += bytes[copied..<found]
-      result.append(bytes[start] - 0x90 + UInt8(ascii: "0"))
+      result.append(bytes[start] == 0xB8 ? UInt8(ascii: "X") : bytes[start] - 0x90 + UInt8(ascii: "0"))
       start += 1
       copied = start
     }

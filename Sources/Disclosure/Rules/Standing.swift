@@ -26,7 +26,7 @@ enum Standing: Hashable {
     }
     let events = item.history.filter { $0.date <= day }.sorted { $0.date < $1.date }
     if let event = events.last(where: { $0.status == .withdrawn || $0.status == .changed }) {
-      // A withdrawal names the decision; once the display would have ended anyway, the words become neutral.
+      // A decision that had left before it was withdrawn has nothing to take back from the site.
       if let ends, ends <= event.date { self = .ended(since: ends) } else { self = .withdrawn(event) }
     } else if let event = events.last(where: { $0.status == .repaired }), policy.onExpiry != .keep {
       self = .ended(since: ends.map { min($0, event.date) } ?? event.date)
@@ -68,6 +68,7 @@ enum Standing: Hashable {
   /// The days on which the standing can change by itself.
   static func changes(of item: Case, policy: DisclosurePolicy) -> [Day] {
     guard !mustStayHidden(item), let published = item.published, isShownByTier(item, policy) else { return [] }
-    return [published, item.corrected, end(of: item, policy)].compactMap { $0 } + item.history.map(\.date)
+    let decided = item.decision.flatMap { $0.date > published ? $0.date : nil }
+    return [published, decided, item.corrected, end(of: item, policy)].compactMap { $0 } + item.history.map(\.date)
   }
 }

@@ -37,10 +37,11 @@ struct TimeWords {
   }
 
   private func by(_ day: Day, _ precision: Precision?) -> String {
-    let month = "\(day.year == year ? "" : "\(day.year)年")\(day.month.month)月"
+    let other = day.year == year ? "" : "\(day.year)年"
+    let month = "\(other)\(day.month.month)月"
     switch precision {
     case .month where day == day.month.last: return month + "底前"
-    case .quarter where day == day.quarter.last: return "第\(["一", "二", "三", "四"][day.quarter.quarter - 1])季度末前"
+    case .quarter where day == day.quarter.last: return "\(other)第\(["一", "二", "三", "四"][day.quarter.quarter - 1])季度末前"
     case .year where day.month.month == 12: return "\(day.year == year ? "年" : "\(day.year)年")底前"
     case .vague: return "约\(month)"
     default: return "\(month)\(day.components.day)日前"

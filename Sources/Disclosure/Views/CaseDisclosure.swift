@@ -30,10 +30,12 @@ struct CaseDisclosure: Sendable {
     let policy = register.site.policy
     outlines = Dictionary(
       register.cases.map { item in
-        let shown = item.party.map {
-          Masking.name(of: $0, policy.names(for: item.kind, isTypical: item.typical != nil))
-        }
-        let title = item.title.replacingPlaceholder(with: shown?.name ?? "当事人")
+        let shown = item.party.map { Masking.name(of: $0, CaseDisclosure.names(item, policy)) }
+        // What is wrong with the title is reported with the case itself.
+        var ignored: [Diagnostic] = []
+        let wording = Wording(
+          forbidden: [], allowed: [], party: shown?.name ?? "当事人", linksCases: false, reference: { _ in nil })
+        let title = wording.disclose(item.title, file: item.origin.file, line: item.origin.line, diagnostics: &ignored)
         return (
           item.id,
           Outline(
@@ -48,8 +50,8 @@ struct CaseDisclosure: Sendable {
   func disclose(_ item: Case, _ diagnostics: inout [Diagnostic]) -> PublicCase? {
     guard let outline = outlines[item.id], case .displayed(let ends) = outline.standing, let published = item.published
     else { return nil }
-    let policy = register.site.policy.names(for: item.kind, isTypical: item.typical != nil)
-    let party = item.party.map { self.party($0, policy, item) }
+    let policy = CaseDisclosure.names(item, register.site.policy)
+    let party = item.party.map { self.party($0, policy) }
     let isMasked = party?.isMasked ?? false
     let hidesLinks = isMasked && item.party?.type != .person
     let wording = wording(for: item, policy, party, isMasked: isMasked)
@@ -92,7 +94,7 @@ struct CaseDisclosure: Sendable {
   }
 
   /// What stands at the address of a case that has left; `nil` when it is displayed or never was.
-  func notice(_ item: Case) -> DepartureNotice? {
+  func notice(_ item: Case, _ diagnostics: inout [Diagnostic]) -> DepartureNotice? {
     guard let outline = outlines[item.id] else { return nil }
     let reason: DepartureNotice.Reason
     switch outline.standing {
@@ -100,14 +102,36 @@ struct CaseDisclosure: Sendable {
     case .ended: reason = .ended
     case .withdrawn(let event):
       let number = outline.isMasked ? nil : item.decision?.number
+      let why = event.reason.map { reasonWords($0, item, &diagnostics) }
       if event.status == .withdrawn {
-        reason = .withdrawn(number: number, date: event.date, reason: event.reason)
+        reason = .withdrawn(number: number, date: event.date, reason: why)
       } else {
         let replacement = event.replacedBy.flatMap { outlines[$0] }.flatMap { isDisplayed($0) ? $0.address : nil }
-        reason = .changed(number: number, date: event.date, reason: event.reason, replacement: replacement)
+        reason = .changed(number: number, date: event.date, reason: why, replacement: replacement)
       }
     }
     return DepartureNotice(address: outline.address, aliases: aliases(item), reason: reason)
+  }
+
+  /// The reason of a withdrawal, which names nobody: the notice carries number, day and reason alone.
+  private func reasonWords(_ text: String, _ item: Case, _ diagnostics: inout [Diagnostic]) -> String {
+    var forbidden = item.people.map(\.name)
+    if let party = item.party {
+      forbidden += [party.name] + Masking.cores(of: party) + [party.representative].compactMap { $0 }
+    }
+    let wording = Wording(
+      forbidden: forbidden, allowed: item.allowed, party: "当事人", linksCases: false, reference: { _ in nil })
+    return wording.disclose(text, file: item.origin.file, line: item.origin.line, diagnostics: &diagnostics)
+  }
+
+  /// The names that a case shows; before its decision no person's (rules of the weekly exposure).
+  private static func names(_ item: Case, _ policy: DisclosurePolicy) -> NamePolicy {
+    var names = policy.names(for: item.kind, isTypical: item.typical != nil)
+    if item.kind == .penalty, item.decision == nil {
+      names.representative = .hide
+      if names.person == .show { names.person = .surname }
+    }
+    return names
   }
 
   private func isDisplayed(_ outline: Outline) -> Bool {
@@ -115,12 +139,9 @@ struct CaseDisclosure: Sendable {
     return false
   }
 
-  private func party(_ party: Party, _ policy: NamePolicy, _ item: Case) -> PublicParty {
+  private func party(_ party: Party, _ policy: NamePolicy) -> PublicParty {
     let (name, isMasked) = Masking.name(of: party, policy)
-    // Before a decision no person is named (rules of the weekly exposure).
-    let showsRepresentative =
-      policy.representative == .show && party.type == .enterprise && !isMasked
-      && !(item.kind == .penalty && item.decision == nil)
+    let showsRepresentative = policy.representative == .show && party.type == .enterprise && !isMasked
     let code = isMasked || party.type == .person ? nil : party.code
     return PublicParty(
       name: name, isMasked: isMasked, type: party.type, code: code,
@@ -199,17 +220,5 @@ struct CaseDisclosure: Sendable {
     guard let from = item.occurredFrom else { return nil }
     guard let to = item.occurredTo, to != from else { return from.chinese }
     return "\(from.chinese)至\(to.chinese)"
-  }
-}
-
-extension String {
-  /// `{{当事人}}` with and without blanks.
-  fileprivate func replacingPlaceholder(with name: String) -> String {
-    guard contains("{{") else { return self }
-    var result = self
-    for form in ["{{当事人}}", "{{ 当事人 }}"] {
-      while let range = result.firstRange(of: form) { result.replaceSubrange(range, with: name) }
-    }
-    return result
   }
 }

@@ -38,13 +38,13 @@ struct ChangeCalendar {
       add([item.investigation?.opened, item.investigation?.closed].compactMap { $0 }) { "case \(item.id)" }
     }
     for task in register.tasks {
+      if let quarter = task.quarter { add([quarter.first]) { "task \(task.id)" } }
       guard let published = task.published else { continue }
       let opens = max(published, task.windowTo.map { $0.advanced(by: 1) } ?? published)
       add([opens, task.finished].compactMap { $0 }) { "task \(task.id)" }
       for row in task.results {
         add([row.published.map { max($0, opens) }, row.closed].compactMap { $0 }) { "task \(task.id)" }
       }
-      if let quarter = task.quarter { add([quarter.first]) { "task \(task.id)" } }
     }
     for plan in register.plans {
       if let document = plan.document {
@@ -66,6 +66,7 @@ struct ChangeCalendar {
         add(starts + [passed].compactMap { $0 }) { "plan \(plan.id)/\(item.id ?? "")" }
       }
     }
+    for page in register.pages { add([page.updated].compactMap { $0 }) { "page \(page.id)" } }
     for entry in register.positiveList {
       add([entry.from, entry.until].compactMap { $0 }) { "positive list \(entry.code)" }
     }

@@ -15,9 +15,9 @@ struct PlanDisclosure {
     self.evidence = evidence
     authorities = Dictionary(register.authorities.map { ($0.id, $0.short ?? $0.name) }) { first, _ in first }
     titles = Dictionary(
-      register.plans.flatMap { plan in
+      register.plans.filter { PlanDisclosure.isShown($0, on: day) }.flatMap { plan in
         plan.items.flatMap { item in
-          item.withSteps.compactMap { part in
+          PlanDisclosure.shownParts(item, in: plan).compactMap { part in
             part.id.map { (PlanReference(plan: plan.id, item: $0), part.title ?? item.title ?? part.text ?? $0) }
           }
         }
@@ -26,13 +26,13 @@ struct PlanDisclosure {
   }
 
   func disclose() -> [PublicPlan] {
-    register.plans.filter(isShown).map(disclose).sorted {
+    register.plans.filter { PlanDisclosure.isShown($0, on: day) }.map(disclose).sorted {
       ($0.isReproduced ? 1 : 0, -$0.year, $0.id) < ($1.isReproduced ? 1 : 0, -$1.year, $1.id)
     }
   }
 
   /// A document dated after the day of the build is not known yet.
-  private func isShown(_ plan: Plan) -> Bool {
+  static func isShown(_ plan: Plan, on day: Day) -> Bool {
     guard let document = plan.document else { return true }
     return (document.published ?? document.issued).map { $0 <= day } ?? true
   }
@@ -51,11 +51,16 @@ struct PlanDisclosure {
       source: plan.source,
       groups: plan.groups.map { PublicGroup(name: $0.name, declared: $0.declared, count: counts[$0.name] ?? 0) },
       flags: plan.flags.map { PublicFlag(id: $0.id, text: $0.text) }, notes: plan.notes,
-      items: plan.items.filter { isShown($0, in: plan) }.map { item($0, plan, itemID: nil) })
+      items: plan.items.filter { PlanDisclosure.isShown($0, in: plan) }.map { item($0, plan, itemID: nil) })
   }
 
   /// An office's own internal matters stay inside; a reproduced document is public as it is.
-  private func isShown(_ item: PlanItem, in plan: Plan) -> Bool { plan.isReproduced || item.visibility != .internal }
+  static func isShown(_ item: PlanItem, in plan: Plan) -> Bool { plan.isReproduced || item.visibility != .internal }
+
+  /// The item and its steps at every depth, as far as they are shown.
+  private static func shownParts(_ item: PlanItem, in plan: Plan) -> [PlanItem] {
+    isShown(item, in: plan) ? [item] + item.steps.flatMap { shownParts($0, in: plan) } : []
+  }
 
   private func item(_ item: PlanItem, _ plan: Plan, itemID: String?) -> PublicPlanItem {
     let words = TimeWords(year: plan.year, authorities: authorities)
@@ -67,7 +72,9 @@ struct PlanDisclosure {
       group: item.group, groupBasis: item.groupBasis, type: item.type, kind: item.kind,
       units: item.units.compactMap { unit in authorities[unit.unit].map { PublicUnit(name: $0, role: unit.role) } },
       schedule: item.schedule.map(words.time), due: item.due.map(words.time), nodes: item.nodes,
-      steps: item.steps.filter { isShown($0, in: plan) }.map { self.item($0, plan, itemID: owner ?? "") },
+      steps: item.steps.filter { PlanDisclosure.isShown($0, in: plan) }.map {
+        self.item($0, plan, itemID: owner ?? "")
+      },
       targets: item.targets.map(TargetWords.target), population: item.population.map(population), objects: item.objects,
       related: item.related.compactMap { link($0) }, visibility: item.visibility,
       printed: item.printed.map { PublicCell(column: $0.column, text: $0.text) },
@@ -84,9 +91,7 @@ struct PlanDisclosure {
   }
 
   private func link(_ reference: PlanReference) -> NamedLink? {
-    guard let title = titles[reference], let plan = register.plans.first(where: { $0.id == reference.plan }),
-      isShown(plan)
-    else {
+    guard let title = titles[reference], let plan = register.plans.first(where: { $0.id == reference.plan }) else {
       return nil
     }
     let item = plan.items.first { $0.withSteps.contains { $0.id == reference.item } }

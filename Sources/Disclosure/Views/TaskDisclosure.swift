@@ -36,8 +36,10 @@ struct TaskDisclosure {
     -> PublicTask
   {
     let titles = Dictionary(
-      register.plans.flatMap { plan in
-        plan.items.compactMap { item in item.id.map { (PlanReference(plan: plan.id, item: $0), item.title ?? $0) } }
+      register.plans.filter { PlanDisclosure.isShown($0, on: day) }.flatMap { plan in
+        plan.items.filter { PlanDisclosure.isShown($0, in: plan) }.compactMap { item in
+          item.id.map { (PlanReference(plan: plan.id, item: $0), item.title ?? $0) }
+        }
       }
     ) { first, _ in first }
     return PublicTask(
@@ -110,8 +112,9 @@ struct TaskDisclosure {
     let results = tasks.flatMap(\.results).filter { $0.date?.year == day.year }
     let checked = Set(results.compactMap(\.code))
     var list: [Coverage] = []
-    for plan in register.plans where !plan.isReproduced && plan.year == day.year {
-      for item in plan.items {
+    for plan in register.plans
+    where !plan.isReproduced && plan.year == day.year && PlanDisclosure.isShown(plan, on: day) {
+      for item in plan.items where PlanDisclosure.isShown(item, in: plan) {
         guard let id = item.id else { continue }
         for target in item.targets {
           guard let objectClass = target.objectClass, target.per == .year, case .percentage(let share)? = target.value
@@ -135,8 +138,8 @@ struct TaskDisclosure {
 extension Decimal {
   /// “Reach 10 % of 769” means 77 distinct objects: the ceiling, exact.
   func roundedUpShare(of count: Int) -> Int {
-    var divisor = 100
+    var divisor: Int128 = 100
     for _ in 0..<scale { divisor *= 10 }
-    return (digits * count + divisor - 1) / divisor
+    return Int((Int128(digits) * Int128(count) + divisor - 1) / divisor)
   }
 }

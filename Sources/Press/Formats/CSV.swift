@@ -16,7 +16,7 @@ struct CSV {
 
   private mutating func append(_ cell: String) {
     let utf8 = Array(cell.utf8)
-    let isFormula = utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
+    let isFormula = cell.unicodeScalars.first.map { "=+-@\t\r\n＝＋－＠".unicodeScalars.contains($0) } ?? false
     let needsQuotes =
       isFormula || utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D }
     guard needsQuotes else {

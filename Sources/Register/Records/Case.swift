@@ -55,6 +55,14 @@ package struct Case: Hashable, Sendable {
     self.origin = origin
   }
 
+  /// The case as it is known on `day`: a decision dated later has not been made yet.
+  package func known(on day: Day) -> Case {
+    guard let decision, decision.date > day else { return self }
+    var known = self
+    known.decision = nil
+    return known
+  }
+
   /// The last entry of the history on `day`; entries dated later are not known yet.
   package func lastEvent(on day: Day) -> CaseEvent? {
     history.filter { $0.date <= day }.lastEvent

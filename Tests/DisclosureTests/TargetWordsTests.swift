@@ -1,0 +1,47 @@
+import Register
+import Testing
+
+@testable import Disclosure
+
+@Suite struct `A target` {
+  static func target(
+    _ comparator: Comparator, _ value: String?, unit: String? = nil, _ change: (inout Target) -> Void = { _ in }
+  ) throws -> PublicTarget {
+    var target = Target(
+      what: "抽查比例", objectClass: nil, base: nil, comparator: comparator,
+      value: try value.map { try #require(Amount($0)) }, unit: unit,
+      per: nil, period: nil, isEach: false, objects: [], hedge: nil, scope: nil, note: nil)
+    change(&target)
+    return TargetWords.target(target)
+  }
+
+  static let values: [(Comparator, String?, String?, String)] = [
+    (.equal, "40", "家", "40家"), (.atLeast, "80%", "家", "≥ 80%"), (.atMost, "85.7", "微克", "≤ 85.7微克"),
+    (.moreThan, "30", "件", "＞ 30件"),
+    (.somewhatMore, "100", "家", "100余家"), (.range, "3-12", "次", "3至12次"), (.equal, "1:5", "家", "1:5"),
+    (.equal, "100%", nil, "100%"),
+    (.none, nil, "家", "未给出数值"), (.none, "40", "家", "未给出数值"), (.equal, nil, nil, "未给出数值"),
+    (.atLeast, "0.50", nil, "≥ 0.50"),
+  ]
+
+  @Test(arguments: values.indices)
+  func `reads as it was written`(index: Int) throws {
+    let (comparator, value, unit, expected) = Self.values[index]
+    #expect(try Self.target(comparator, value, unit: unit).value == expected)
+  }
+
+  @Test func `has its base, period, scope, objects and hedge beside it`() throws {
+    let found = try Self.target(.equal, "10%", unit: "家") {
+      $0.base = 769
+      $0.per = .year
+      $0.period = Period("2026-Q1")
+      $0.scope = "市级"
+      $0.objects = ["甲", "乙"]
+      $0.isEach = true
+      $0.hedge = "原则上"
+      $0.note = "示例说明"
+    }
+    #expect(found.details == ["基数769家", "每年", "2026年第一季度", "市级", "甲、乙（逐个）", "原则上", "示例说明"])
+    #expect(try Self.target(.equal, "10%") { $0.objects = ["甲"] }.details == ["甲"])
+  }
+}

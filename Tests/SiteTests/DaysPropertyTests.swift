@@ -1,0 +1,129 @@
+import Foundation
+import Register
+import Testing
+
+@testable import Disclosure
+
+/// The sample on every day of three years; `GONGSHI_DAY_STEP=1` looks at each, otherwise every seventh, and without
+/// optimisation every twenty-eighth.
+@Suite(.serialized) struct `Property: on every day` {
+  static let step = Steps.number("GONGSHI_DAY_STEP", optimised: 7, plain: 28)
+
+  private static func sites() async throws -> [(day: Day, site: PublicSite)] { try await task.value }
+
+  private static let task = Task<[(day: Day, site: PublicSite)], any Error> {
+    let register = try await Sample.built().register
+    let (first, last) = (try #require(Day("2026-01-01")), try #require(Day("2028-12-31")))
+    var list: [(day: Day, site: PublicSite)] = []
+    for number in stride(from: first.number, through: last.number, by: step) {
+      let day = Day(number: number)
+      list.append((day, await Disclosure.publish(register, on: day, jobs: 2).site))
+    }
+    return list
+  }
+
+  @Test func `a case is shown from its publication to its end, and never a hidden one`() async throws {
+    let cases = try await Sample.built().register.cases
+    #expect(cases.contains(where: ExpectedStanding.isHidden))
+    for (day, site) in try await Self.sites() {
+      let expected = Set(cases.filter { ExpectedStanding.isShown($0, on: day.description) }.map(\.id))
+      let found = Set(site.cases.map(\.id))
+      #expect(found == expected, "\(day): \(found.symmetricDifference(expected).sorted())")
+      let notices = Set(site.notices.map(\.address))
+      for item in cases {
+        let address = Address.case(item.id, year: item.year)
+        let wasShown =
+          !ExpectedStanding.isHidden(item) && item.published.map { $0 <= day } == true && !found.contains(item.id)
+        #expect(notices.contains(address) == wasShown, "\(day): the notice of \(item.id)")
+      }
+    }
+  }
+
+  @Test func `no fact of a later day is shown`() async throws {
+    for (day, site) in try await Self.sites() {
+      for item in site.cases {
+        #expect(
+          item.published <= day && item.updated <= day && item.events.allSatisfy { $0.date <= day },
+          "\(day): \(item.id)")
+        #expect(item.corrected.map { $0 <= day } ?? true)
+        #expect(item.displayEnds.map { $0 > day } ?? true)
+        #expect(item.weeks.allSatisfy { $0.first <= day })
+      }
+      for task in site.tasks {
+        #expect(task.published <= day && task.finished.map { $0 <= day } ?? true, "\(day): \(task.id)")
+        #expect(
+          task.results.allSatisfy { $0.published <= day && $0.closed.map { $0 <= day } ?? true }, "\(day): \(task.id)")
+      }
+      for part in site.plans.flatMap(\.items).flatMap({ [$0] + $0.steps }) {
+        #expect(part.progress.allSatisfy { $0.date <= day }, "\(day): \(part.id ?? "")")
+      }
+    }
+  }
+
+  @Test func `no drawn object is named before its window has passed`() async throws {
+    let tasks = try await Sample.built().register.tasks
+    for (day, site) in try await Self.sites() {
+      let shown = Set(site.tasks.map(\.id))
+      for task in tasks {
+        let isPublished = task.published.map { $0 <= day } ?? false
+        let hasPassed = task.windowTo.map { $0 < day } ?? true
+        #expect(shown.contains(task.id) == (isPublished && hasPassed), "\(day): \(task.id)")
+      }
+    }
+  }
+
+  @Test func `the site stays as it is to the last day on which it says so`() async throws {
+    let sites = try await Self.sites()
+    var kept = 0
+    for ((_, early), (day, late)) in zip(sites, sites.dropFirst()) {
+      if let through = early.validThrough, through < day { continue }
+      kept += 1
+      #expect(
+        late.differences(from: early).isEmpty,
+        "valid through \(early.validThrough?.description ?? "ever") from \(early.info.day), but on \(day) differs: \(late.differences(from: early))"
+      )
+      #expect(late.validThrough == early.validThrough)
+    }
+    #expect(kept > 0)
+  }
+
+  @Test func `the day after the last one is looked at, and most bring a change`() async throws {
+    let register = try await Sample.built().register
+    var day = try #require(Day("2026-01-01"))
+    let last = try #require(Day(Steps.isOptimised ? "2028-12-31" : "2026-03-31"))
+    var (days, changes) = (0, 0)
+    var site = await Disclosure.publish(register, on: day, jobs: 2).site
+    while let through = site.validThrough, through < last {
+      #expect(through >= day)
+      day = through.advanced(by: 1)
+      let next = await Disclosure.publish(register, on: day, jobs: 2).site
+      let lastValid = through == site.info.day ? site : await Disclosure.publish(register, on: through, jobs: 2).site
+      #expect(
+        lastValid.differences(from: site).isEmpty,
+        "\(site.info.day) to \(through): \(lastValid.differences(from: site))")
+      days += 1
+      if !next.differences(from: site).isEmpty { changes += 1 }
+      site = next
+    }
+    #expect(changes * 2 > days, "\(changes) changes on \(days) days")
+  }
+}
+
+extension PublicSite {
+  /// The parts in which two sites differ, apart from the day that they state.
+  fileprivate func differences(from other: PublicSite) -> [String] {
+    func ids<Value: Hashable>(_ left: [Value], _ right: [Value], _ name: (Value) -> String) -> [String] {
+      Set(left).symmetricDifference(right).map(name).sorted()
+    }
+    var parts: [String] = []
+    for (name, differs) in [
+      ("quarters", quarters != other.quarters), ("coverage", coverage != other.coverage),
+      ("enterprises", enterprises != other.enterprises), ("notices", notices != other.notices),
+      ("registry", registry != other.registry),
+      ("exemptions", exemptions != other.exemptions), ("files", files != other.files),
+    ] where differs { parts.append(name) }
+    return parts + ids(cases, other.cases) { "case \($0.id)" } + ids(tasks, other.tasks) { "task \($0.id)" }
+      + ids(pages, other.pages) { "page \($0.id)" }
+      + ids(plans.flatMap(\.items), other.plans.flatMap(\.items)) { "item \($0.address?.path ?? "")" }
+  }
+}

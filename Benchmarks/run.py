@@ -170,7 +170,7 @@ def counted(folder, since=None):
             size += facts.st_size
             pages += name.endswith(".html")
             written += since is not None and facts.st_mtime_ns >= since
-    for place in folder.glob("cases/*/*-*/index.html"):
+    for place in folder.glob("cases/[0-9][0-9][0-9][0-9]/*-*/index.html"):
         cases.append(place.stat().st_size)
     return {"files": files, "bytes": size, "pages": pages, "written": written,
             "cases": len(cases), "case_bytes": statistics.median(cases) if cases else 0}

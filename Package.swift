@@ -70,6 +70,9 @@ let package = Package(
       name: "SampleTests", dependencies: ["Press", "Intake", "Disclosure", "Register", "Diagnostics"],
       exclude: ["Facts"],
       swiftSettings: strict),
+    .testTarget(
+      name: "SiteTests", dependencies: ["Press", "Intake", "Disclosure", "Register", "Diagnostics", "CCrypto"],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["gongshi"], swiftSettings: strict),
     .testTarget(
       name: "PressTests",

@@ -48,7 +48,6 @@ public enum Problem: Hashable, Sendable {
   case statusDiffers(given: String, last: String)
   case invalidCreditCode(String)
   case missingFor(Term, when: Term)
-  case yearDiffers(expected: Int, found: Int)
   case publishedBeforeServed
   case publishedLate(limit: String)
   case lawNotInForce(String, on: String, successor: String?)
@@ -123,7 +122,6 @@ extension Problem {
     case .statusDiffers: "status-differs"
     case .invalidCreditCode: "invalid-credit-code"
     case .missingFor: "missing-for"
-    case .yearDiffers: "year-differs"
     case .publishedBeforeServed: "published-before-served"
     case .publishedLate: "published-late"
     case .lawNotInForce: "law-not-in-force"

@@ -54,7 +54,6 @@ extension Problem {
     .statusDiffers(given: "review", last: "upheld"),
     .invalidCreditCode("91000000MA0000001A"),
     .missingFor(Term("amount", "金额"), when: Term("for a fine", "罚款")),
-    .yearDiffers(expected: 2026, found: 2025),
     .publishedBeforeServed,
     .publishedLate(limit: "2026-05-29"),
     .lawNotInForce("中华人民共和国水污染防治法", on: "2026-08-15", successor: "中华人民共和国生态环境法典"),

@@ -162,11 +162,6 @@ extension Problem {
         "`\(key.english)` is needed \(condition.english)", "\(condition.chinese)必须写明 `\(key.chinese)`（\(key.english)）",
         "add `\(key.english)`", "请补充 `\(key.chinese)`"
       )
-    case .yearDiffers(let expected, let found):
-      return (
-        "the record belongs to \(found), not to the folder \(expected)", "该记录属于 \(found) 年，不应在 \(expected) 文件夹",
-        "move the file", "请移动文件"
-      )
     case .publishedBeforeServed:
       return (
         "published before the decision was served", "公示日期早于送达日期", "correct `published` or `served`",

@@ -44,11 +44,13 @@ package enum Disclosure {
     let enterprises = registry.enterprises(tasks, cases)
     let pages = pages(register, day, &diagnostics)
     let evidence = evidence(pages, tasks, cases, in: register)
+    let plans = PlanDisclosure(register: register, day: day, evidence: evidence)
+    plans.check(&diagnostics)
     let next = ChangeCalendar(register: complete, day: day).next()
 
     let site = PublicSite(
       info: SiteInfo(register.site, day: day), validThrough: next.map { $0.advanced(by: -1) },
-      plans: PlanDisclosure(register: register, day: day, evidence: evidence).disclose(), tasks: tasks,
+      plans: plans.disclose(), tasks: tasks,
       quarters: TaskDisclosure.quarters(register, tasks, day: day),
       coverage: TaskDisclosure.coverage(register, tasks, day: day), enterprises: enterprises, cases: cases,
       notices: outcomes.compactMap(\.1), registry: registry.summary(enterprises), pages: pages,

@@ -19,7 +19,10 @@ public enum Markdown {
     return source.withUTF8 { bytes in
       guard let tree = Tree(bytes) else { return RenderedMarkdown() }
       var walk = Walk(source: bytes, file: file, firstLine: firstLine, options: options)
-      tree.read { walk.write(childrenOf: $0) }
+      tree.read { top in
+        if options.raisesHeadings { walk.raiseHeadings(of: top) }
+        walk.write(childrenOf: top)
+      }
       return RenderedMarkdown(
         html: HTML(trusted: walk.output.bytes), diagnostics: walk.diagnostics, headings: walk.headings)
     }

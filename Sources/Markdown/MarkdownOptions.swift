@@ -6,6 +6,9 @@ public struct MarkdownOptions: Sendable {
   /// How many levels a heading goes down: with 1, `#` becomes `<h2>`; no heading goes below `<h6>`.
   public var headingOffset: Int
 
+  /// Whether the highest heading of the text counts as `#`, so that a text that begins with `##` skips no level.
+  public var raisesHeadings: Bool
+
   /// What stands before each heading's id, and before the fragment of each link to one.
   public var idPrefix: String
 
@@ -22,11 +25,13 @@ public struct MarkdownOptions: Sendable {
   /// Options; without closures, every link inside the site and every computed block is refused.
   public init(
     headingOffset: Int = 1,
+    raisesHeadings: Bool = false,
     idPrefix: String = "",
     resolve: @escaping @Sendable (_ destination: String) -> Link? = { _ in nil },
     block: @escaping @Sendable (_ request: ComputedBlock) -> HTML? = { _ in nil }
   ) {
     self.headingOffset = headingOffset
+    self.raisesHeadings = raisesHeadings
     self.idPrefix = idPrefix
     self.resolve = resolve
     self.block = block

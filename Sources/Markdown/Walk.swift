@@ -14,6 +14,8 @@ struct Walk {
   var diagnostics: [Diagnostic] = []
   var headings: [Heading] = []
   var headingIDs: HeadingIDs
+  /// How many levels above the text's highest heading none is used.
+  var unusedLevels = 0
   /// The link whose tag is open.
   var openLink: Node?
   /// The bytes of the source that a fragment stands for while it is walked.

@@ -71,11 +71,14 @@ public struct Frame: Sendable {
     if let article = head.article {
       result += """
         <meta name="ArticleTitle" content="\(head.title)">
-        <meta name="PubDate" content="\(article.published.map { "\($0) 00:00" } ?? "")">
         <meta name="ContentSource" content="\(article.source ?? site.agency)">
         <meta name="Url" content="\(address: absolute(head.address))">
 
         """
+      // A reproduced document may give no day; an empty tag would be a wrong one.
+      if let time = article.published.map({ "\($0) 00:00" }) {
+        result += "<meta name=\"PubDate\" content=\"\(time)\">\n"
+      }
       if !article.keywords.isEmpty {
         result += "<meta name=\"Keywords\" content=\"\(article.keywords.joined(separator: ","))\">\n"
       }

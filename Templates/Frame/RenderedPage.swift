@@ -17,7 +17,7 @@ extension Frame {
   func body(_ text: PublicText) -> RenderedMarkdown {
     let base = base
     let options = MarkdownOptions(
-      headingOffset: 1, idPrefix: "",
+      headingOffset: 1, raisesHeadings: true, idPrefix: "",
       resolve: { destination in
         if destination.hasPrefix("/"), !destination.hasPrefix("//") {
           return Link(base: base, path: String(destination.dropFirst()))

@@ -58,7 +58,6 @@ import Testing
     "not-utf8": "generated: its bytes are no text",
     "looks-like-gbk": "generated: its bytes are no text",
     "missing-content": "generated: there is nothing to commit",
-    "year-differs": "declared, but no room reports it yet",
     "holidays-missing": "declared, but no room reports it yet",
   ]
 

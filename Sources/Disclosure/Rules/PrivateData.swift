@@ -2,7 +2,7 @@ public import Diagnostics
 import Platform
 import Register
 
-/// Finds what looks like a datum of a private person (个人信息): identity numbers and mobile phone numbers.
+/// Finds what looks like a datum of a private person (个人信息): identity numbers, mobile phone and bank card numbers.
 ///
 /// The digits may be full-width; a run counts only when neither side is a letter or a digit, so that credit codes, permit
 /// numbers and digests are not mistaken for it.
@@ -37,6 +37,16 @@ public enum PrivateData {
     }
   }
 
+  /// Adds an error at `place` for each kind of private value in `texts`.
+  static func report(_ texts: [String], at place: Place, _ diagnostics: inout [Diagnostic]) {
+    for text in texts {
+      let bytes = Array(text.utf8)
+      for find in finds(in: foldedDigits(bytes) ?? bytes) {
+        diagnostics.append(.error(.privateValue(find.kind), at: place))
+      }
+    }
+  }
+
   private static func find(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Find? {
     guard start == 0 || !isWord(bytes[start - 1]) else { return nil }
     let next = end < bytes.count ? bytes[end] : 0
@@ -52,8 +62,21 @@ public enum PrivateData {
     case 15 where hasBirthDate(bytes, start + 6, digits: 6): return Find(kind: .identityNumber, range: start..<end)
     case 11 where bytes[start] == UInt8(ascii: "1") && bytes[start + 1] >= UInt8(ascii: "3"):
       return Find(kind: .mobilePhone, range: start..<end)
+    case 16...19 where isBankCard(bytes[start..<end]): return Find(kind: .bankCard, range: start..<end)
     default: return nil
     }
+  }
+
+  /// Whether digits begin like a card of a Chinese bank (62) or of 16 digits like one of the two world-wide brands (4, 5), and
+  /// pass Luhn's check (ISO/IEC 7812-1).
+  private static func isBankCard(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let values = digits.map { Int($0 - UInt8(ascii: "0")) }
+    guard values.starts(with: [6, 2]) || (values.count == 16 && (4...5).contains(values[0])) else { return false }
+    let sum = values.reversed().enumerated().reduce(0) { sum, next in
+      let doubled = next.element * 2
+      return sum + (next.offset % 2 == 0 ? next.element : doubled > 9 ? doubled - 9 : doubled)
+    }
+    return sum % 10 == 0
   }
 
   /// Whether eight digits (or six, of the nineteen-hundreds) are a day on which a person may have been born.

@@ -16,6 +16,8 @@ struct CaseDisclosure: Sendable {
     let standing: Standing
     let title: String
     let isMasked: Bool
+    /// Whether its number would lead to what the mask hides; a person's number stands on the page itself.
+    let hidesNumber: Bool
     let address: Address
     let code: CreditCode?
   }
@@ -40,6 +42,7 @@ struct CaseDisclosure: Sendable {
           item.id,
           Outline(
             standing: Standing(item, on: day, policy: policy), title: title, isMasked: shown?.isMasked ?? false,
+            hidesNumber: shown?.isMasked == true && item.party?.type != .person,
             address: .case(item.id, year: item.year), code: item.party?.code)
         )
       }
@@ -66,29 +69,32 @@ struct CaseDisclosure: Sendable {
       authority: item.authority.flatMap { authorities[$0]?.name },
       decisionAuthority: (item.decision?.authority ?? (item.decision == nil ? nil : item.authority)).flatMap(
         publicAuthority),
-      industry: item.industry, field: item.field, source: item.source,
+      industry: item.industry.map(words), field: item.field, source: item.source,
       task: hidesLinks ? nil : item.task.flatMap { id in taskNames[id].map { NamedLink($0, .task(id)) } },
       occurred: occurred(item), inspected: item.inspected, filed: item.filed,
       decisionNumber: hidesLinks ? nil : item.decision?.number, decided: item.decision?.date,
       served: item.decision?.served,
       isSummary: item.decision?.isSummary ?? false, violations: item.violations.map(words),
       citations: item.citations.compactMap(citation),
-      measures: item.measures.map { MeasureWords.measure($0, hidesDocuments: hidesLinks) },
+      measures: item.measures.map { measure in
+        let shown = MeasureWords.measure(measure, hidesDocuments: hidesLinks)
+        return PublicMeasure(kind: shown.kind, details: shown.details.map(words))
+      },
       total: MeasureWords.total(item.measures),
       tier: item.tier, published: published, corrected: corrected, status: events.last?.status ?? .effective,
       events: events.map { PublicEvent(date: $0.date, status: $0.status) }, displayEnds: ends,
       repairableFrom: repairable(item), isBeforeDecision: item.kind == .penalty && item.decision == nil,
       typical: item.typical.map {
-        PublicTypical(batch: $0.batch, batchName: $0.batchName, number: $0.number, quarter: $0.quarter)
+        PublicTypical(batch: $0.batch, batchName: $0.batchName.map(words), number: $0.number, quarter: $0.quarter)
       },
       lenient: item.lenient.map {
-        PublicLenient(ground: $0.ground, item: $0.item, conditions: $0.conditions.map(words))
+        PublicLenient(ground: $0.ground, item: $0.item.map(words), conditions: $0.conditions.map(words))
       },
       investigation: item.investigation.map { publicInvestigation($0, words) },
       body: PublicText(
         markdown: wording.disclose(item.body, file: item.origin.file, line: item.bodyLine, diagnostics: &diagnostics),
         file: item.origin.file, line: item.bodyLine),
-      attachments: isMasked ? [] : attachments(item, outline.address), related: isMasked ? [] : related(item),
+      attachments: isMasked ? [] : attachments(item, outline.address, words), related: isMasked ? [] : related(item),
       weeks: item.expose.filter { $0.first <= day }, aliases: aliases(item),
       updated: ([published, corrected].compactMap { $0 } + events.map(\.date)).max() ?? published)
   }
@@ -101,7 +107,7 @@ struct CaseDisclosure: Sendable {
     case .hidden, .displayed: return nil
     case .ended: reason = .ended
     case .withdrawn(let event):
-      let number = outline.isMasked ? nil : item.decision?.number
+      let number = outline.hidesNumber ? nil : item.decision?.number
       let why = event.reason.map { reasonWords($0, item, &diagnostics) }
       if event.status == .withdrawn {
         reason = .withdrawn(number: number, date: event.date, reason: why)
@@ -197,10 +203,12 @@ struct CaseDisclosure: Sendable {
       outcome: closed == nil ? nil : investigation.outcome.map(words))
   }
 
-  private func attachments(_ item: Case, _ address: Address) -> [PublicAttachment] {
+  private func attachments(
+    _ item: Case, _ address: Address, _ words: (String) -> String
+  ) -> [PublicAttachment] {
     item.attachments.map {
       PublicAttachment(
-        name: $0.name ?? $0.file, address: Address(address.path + $0.file.lowercased()), source: $0.path)
+        name: words($0.name ?? $0.file), address: Address(address.path + $0.file.lowercased()), source: $0.path)
     }
   }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Register
 
 /// Makes public values of plans, as of a day.
@@ -58,7 +59,7 @@ struct PlanDisclosure {
   static func isShown(_ item: PlanItem, in plan: Plan) -> Bool { plan.isReproduced || item.visibility != .internal }
 
   /// The item and its steps at every depth, as far as they are shown.
-  private static func shownParts(_ item: PlanItem, in plan: Plan) -> [PlanItem] {
+  fileprivate static func shownParts(_ item: PlanItem, in plan: Plan) -> [PlanItem] {
     isShown(item, in: plan) ? [item] + item.steps.flatMap { shownParts($0, in: plan) } : []
   }
 
@@ -113,4 +114,27 @@ struct PlanDisclosure {
 extension PlanItem {
   /// Itself and its steps at every depth.
   var withSteps: [PlanItem] { [self] + steps.flatMap(\.withSteps) }
+}
+
+extension PlanDisclosure {
+  /// An error for each text of a shown plan that looks like a private value, at the item that has it.
+  func check(_ diagnostics: inout [Diagnostic]) {
+    for plan in register.plans where PlanDisclosure.isShown(plan, on: day) {
+      let own = [plan.title, plan.source].compactMap { $0 } + plan.notes + plan.flags.map(\.text)
+      PrivateData.report(own, at: Place(plan.origin.file, line: plan.origin.line), &diagnostics)
+      for part in plan.items.flatMap({ PlanDisclosure.shownParts($0, in: plan) }) {
+        PrivateData.report(part.texts(until: day), at: Place(plan.origin.file, line: part.line), &diagnostics)
+      }
+    }
+  }
+}
+
+extension PlanItem {
+  /// Every text of the item that an author wrote freely.
+  fileprivate func texts(until day: Day) -> [String] {
+    let known = progress.filter { $0.date <= day }.map(\.text)
+    let targets = targets.flatMap { [$0.what, $0.note, $0.scope].compactMap { $0 } + $0.objects }
+    let cells = printed.map(\.text) + conflicts.flatMap { [$0.ours, $0.theirs].compactMap { $0 } }
+    return [title, text, section, group].compactMap { $0 } + objects + notes + known + targets + cells
+  }
 }

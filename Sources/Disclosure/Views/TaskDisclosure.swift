@@ -66,12 +66,8 @@ struct TaskDisclosure {
   ) -> PublicResult? {
     guard let published = row.published ?? task.published, published <= day else { return nil }
     let file = task.origin.file.dropLast(".yml".count) + ".csv"
-    for text in [row.problem, row.handling, row.followUp, row.name].compactMap({ $0 }) {
-      let bytes = Array(text.utf8)
-      for find in PrivateData.finds(in: PrivateData.foldedDigits(bytes) ?? bytes) {
-        diagnostics.append(.error(.privateValue(find.kind), at: Place(String(file), line: row.line)))
-      }
-    }
+    let texts = [row.problem, row.handling, row.followUp, row.name].compactMap { $0 }
+    PrivateData.report(texts, at: Place(String(file), line: row.line), &diagnostics)
     let closed = row.closed.flatMap { $0 <= day ? $0 : nil }
     return PublicResult(
       number: row.number, object: NamedLink(row.name, row.code.flatMap { $0.isSoleProprietor ? nil : .enterprise($0) }),

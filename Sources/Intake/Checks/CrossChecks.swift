@@ -34,6 +34,18 @@ struct CrossChecks {
     for plan in register.plans { check(plan) }
     for task in register.tasks { check(task) }
     for index in register.cases.indices { check(register.cases[index]) }
+    checkHolidays()
+  }
+
+  /// A limit that is counted in working days of a year without a holiday notice is not final (待定).
+  private mutating func checkHolidays() {
+    var years: Set<Int> = []
+    for item in register.cases where item.kind == .penalty && item.published != nil {
+      if let decided = item.decision?.date { years.insert(decided.year) }
+    }
+    for year in years.subtracting(register.calendar.years).sorted() {
+      diagnostics.append(.warning(.holidaysMissing(year: year), at: Place("Content/registry/holidays.yml")))
+    }
   }
 
   private mutating func check(_ reference: PendingReference) {
@@ -137,7 +149,7 @@ struct CrossChecks {
       dangling(attachment.file, Term("file", "文件"), [], place)
     }
     if let ended = item.occurredTo ?? item.occurredFrom {
-      for citation in item.citations where citation.role == .penalty && !citation.isMilder {
+      for citation in item.citations where !citation.isMilder {
         guard let law = laws[citation.law], !law.isInForce(on: ended) else { continue }
         let successor = law.replacedBy.flatMap { laws[$0]?.title }
         diagnostics.append(.warning(.lawNotInForce(law.title, on: "\(ended)", successor: successor), at: place))

@@ -5,7 +5,11 @@ struct HeadingIDs {
   /// The number with which the next heading of the same words ends.
   private var next: [String: Int] = [:]
 
-  init(prefix: String) { self.prefix = prefix }
+  /// The ids that the frame of a page has itself are taken from the start.
+  init(prefix: String) {
+    self.prefix = prefix
+    given = ["main"]
+  }
 
   /// A new id: letters and digits of any script, spaces as hyphens, ASCII in lower case, nothing else.
   mutating func id(for text: String) -> String {

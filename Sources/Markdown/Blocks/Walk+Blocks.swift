@@ -88,7 +88,18 @@ extension Walk {
   }
 
   private func level(of heading: Node) -> Int {
-    min(max(Int(cmark_node_get_heading_level(heading.pointer)) + options.headingOffset, 1), 6)
+    min(max(Int(cmark_node_get_heading_level(heading.pointer)) - unusedLevels + options.headingOffset, 1), 6)
+  }
+
+  /// Takes the highest heading below `top` for one of the first level.
+  mutating func raiseHeadings(of top: Node) {
+    var highest = 7
+    var next = top.firstChild
+    while let node = next {
+      if node.type == CMARK_NODE_HEADING { highest = min(highest, Int(cmark_node_get_heading_level(node.pointer))) }
+      next = node.next
+    }
+    if highest < 7 { unusedLevels = highest - 1 }
   }
 
   /// Raw HTML is words like any other.

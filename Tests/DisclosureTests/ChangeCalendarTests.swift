@@ -86,7 +86,7 @@ import Testing
     let site = await Disclosure.publish(register, on: try day("2026-07-06"), jobs: 1).site
     #expect(site.validThrough == (try day("2026-07-12")))
     let empty = await Disclosure.publish(Sample.register(), on: try day("2026-07-06"), jobs: 1).site
-    #expect(empty.validThrough == (try day("2026-12-31")))
+    #expect(empty.validThrough == nil)
   }
 
   @Test func `say nothing of a record that is never shown`() throws {
@@ -96,8 +96,7 @@ import Testing
     unpublished.quarter = nil
     var register = Sample.register(minor)
     register.tasks = [unpublished]
-    #expect(
-      ChangeCalendar(register: register, day: try day("2026-01-01")).changes().map(\.what) == ["coverage of the year"])
+    #expect(ChangeCalendar(register: register, day: try day("2026-01-01")).changes().isEmpty)
   }
 
   private static func parts(of register: Register, on day: Day) async -> [String] {

@@ -82,7 +82,9 @@ struct ChangeCalendar {
       add([monday]) { "home page" }
     }
     // Yearly ratios and the home page's figures of the year begin anew.
-    let hasYear = !register.tasks.isEmpty || register.plans.contains { !$0.isReproduced && $0.year == day.year }
+    let hasYear =
+      register.tasks.contains { $0.published != nil }
+      || register.plans.contains { !$0.isReproduced && $0.year == day.year }
     if hasYear, let newYear = Day(year: day.year + 1, month: 1, day: 1) { add([newYear]) { "figures of the year" } }
   }
 }

@@ -147,7 +147,4 @@ extension PublicPlanItem {
   private var windowEnds: [Day] {
     due.flatMap { time in time.spans.contains { $0.kind == .limit } ? [] : time.spans.map(\.to) }
   }
-
-  /// Whether a day is given.
-  var hasLimit: Bool { !limits.isEmpty }
 }

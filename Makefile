@@ -8,7 +8,7 @@ SOURCE ?= .
 # The long property tests, which are run with optimisation. Their build has a folder of its own, so that it does not
 # disturb the one of `make site`. Empty: leave them out.
 PROPERTIES ?= swift test -c release -Xswiftc -enable-testing --scratch-path .build/properties --filter Property
-# Whether `make test` looks at pages in a browser: if-possible, required or no.
+# Whether `make test` looks at pages in a browser, and computes figures again in Python: if-possible, required or no.
 PAGES ?= if-possible
 
 GONGSHI := .build/release/gongshi
@@ -41,6 +41,7 @@ test: setup ## All tests; then the long properties, and pages in a browser where
 	swift test --skip-build
 	$(PROPERTIES)
 ifneq ($(PAGES),no)
+	scripts/check-independently --$(PAGES)
 	$(MAKE) pages
 endif
 

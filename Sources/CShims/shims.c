@@ -35,3 +35,22 @@ long gongshi_find(const void *bytes, unsigned long count, const void *needle, un
   const char *found = memmem(bytes, count, needle, needle_count);
   return found ? found - (const char *)bytes : -1;
 }
+
+static inline unsigned char is_full_width(const unsigned char *bytes) {
+  return (unsigned char)(bytes[0] == 0xEF) & (unsigned char)(bytes[1] == 0xBC)
+         & ((unsigned char)((unsigned char)(bytes[2] - 0x90) < 10) | (unsigned char)(bytes[2] == 0xB8));
+}
+
+long gongshi_find_full_width(const unsigned char *bytes, unsigned long count, unsigned long start) {
+  enum { block = 128 };
+  unsigned long offset = start;
+  // Without a way out of the inner loop the compiler takes 16 bytes at a time.
+  for (; offset + block + 2 <= count; offset += block) {
+    unsigned char found = 0;
+    for (unsigned i = 0; i < block; i++) found |= is_full_width(bytes + offset + i);
+    if (found) break;
+  }
+  for (; offset + 2 < count; offset++)
+    if (is_full_width(bytes + offset)) return (long)offset;
+  return -1;
+}

@@ -20,8 +20,8 @@ package enum Disclosure {
   /// The site as of `day`.
   package static func publish(_ complete: Register, on day: Day, jobs: Int) async -> Result {
     var register = complete
-    for (index, item) in complete.cases.enumerated() where item.decision.map({ $0.date > day }) ?? false {
-      register.cases[index] = item.known(on: day)
+    for index in complete.cases.indices where complete.cases[index].decision.map({ $0.date > day }) ?? false {
+      register.cases[index] = complete.cases[index].known(on: day)
     }
     return await publish(register, complete, on: day, jobs: jobs)
   }
@@ -30,15 +30,15 @@ package enum Disclosure {
     var diagnostics: [Diagnostic] = []
     let tasks = TaskDisclosure(register: register, day: day).disclose(&diagnostics)
       .sorted { ($0.published, $0.id) > ($1.published, $1.id) }
-    let disclosure = CaseDisclosure(register: register, day: day, tasks: tasks)
-    let outcomes = await Parallel.map(count: register.cases.count, jobs: jobs) { index in
-      var problems: [Diagnostic] = []
-      let item = disclosure.disclose(register.cases[index], &problems)
-      let notice = disclosure.notice(register.cases[index], &problems)
-      return (item, notice, problems)
+    let disclosure = await CaseDisclosure.make(register, day: day, tasks: tasks, jobs: jobs)
+    let calendar = ChangeCalendar(register: complete, day: day)
+    let runs = await Parallel.mapRuns(count: register.cases.count, jobs: jobs) { run in
+      var outcome = CaseOutcome()
+      for index in run { outcome.add(index, disclosure, calendar) }
+      return outcome
     }
-    let cases = newestFirst(outcomes.compactMap(\.0))
-    diagnostics += outcomes.flatMap(\.2)
+    let cases = newestFirst(runs.flatMap(\.cases))
+    diagnostics += runs.flatMap(\.diagnostics)
 
     let registry = RegistryDisclosure(register: register, day: day)
     let enterprises = registry.enterprises(tasks, cases)
@@ -46,23 +46,35 @@ package enum Disclosure {
     let evidence = evidence(pages, tasks, cases, in: register)
     let plans = PlanDisclosure(register: register, day: day, evidence: evidence)
     plans.check(&diagnostics)
-    let next = ChangeCalendar(register: complete, day: day).next()
+    let next = (runs.compactMap(\.nextChange) + [calendar.nextBesideCases()].compactMap { $0 }).min()
 
     let site = PublicSite(
       info: SiteInfo(register.site, day: day), validThrough: next.map { $0.advanced(by: -1) },
       plans: plans.disclose(), tasks: tasks,
       quarters: TaskDisclosure.quarters(register, tasks, day: day),
       coverage: TaskDisclosure.coverage(register, tasks, day: day), enterprises: enterprises, cases: cases,
-      notices: outcomes.compactMap(\.1), registry: registry.summary(enterprises), pages: pages,
+      notices: runs.flatMap(\.notices), registry: registry.summary(enterprises), pages: pages,
       files: register.staticFiles.map { PublicFile(address: Address($0), source: "Content/static/\($0)") },
       exemptions: exemptions(register, cases))
     return Result(site: site, diagnostics: diagnostics)
   }
 
-  /// Sorted by their keys: to move the records themselves about would copy their fifty fields at each step.
+  /// What one run of cases gives.
+  private struct CaseOutcome: Sendable {
+    var cases: [PublicCase] = []
+    var notices: [DepartureNotice] = []
+    var diagnostics: [Diagnostic] = []
+    var nextChange: Day?
+
+    mutating func add(_ index: Int, _ disclosure: CaseDisclosure, _ calendar: ChangeCalendar) {
+      if let item = disclosure.disclose(index, &diagnostics) { cases.append(item) }
+      if let notice = disclosure.notice(index, &diagnostics) { notices.append(notice) }
+      if let day = calendar.next(ofCase: index) { nextChange = min(nextChange ?? day, day) }
+    }
+  }
+
   private static func newestFirst(_ cases: [PublicCase]) -> [PublicCase] {
-    let keys = cases.indices.map { (published: cases[$0].published, id: cases[$0].id, index: $0) }
-    return keys.sorted { ($0.published, $0.id) > ($1.published, $1.id) }.map { cases[$0.index] }
+    cases.sorted { $0.published == $1.published ? $0.id > $1.id : $0.published > $1.published }
   }
 
   private static func exemptions(_ register: Register, _ cases: [PublicCase]) -> [String] {

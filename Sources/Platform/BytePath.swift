@@ -8,13 +8,18 @@ public struct BytePath: Sendable {
   public let cString: [CChar]
 
   /// The bytes of `text`; what follows a NUL in it is lost.
-  public init(_ text: String) { self.init(bytes: Array(text.utf8)) }
+  public init(_ text: String) {
+    var text = text
+    self = text.withUTF8 { BytePath(copying: UnsafeRawBufferPointer($0)) }
+  }
 
   /// A path of these bytes; what follows a NUL among them is lost.
-  public init(bytes: [UInt8]) {
-    let count = bytes.firstIndex(of: 0) ?? bytes.count
+  public init(bytes: [UInt8]) { self = bytes.withUnsafeBytes { BytePath(copying: $0) } }
+
+  private init(copying bytes: UnsafeRawBufferPointer) {
+    let count = bytes.baseAddress.map { strnlen($0.assumingMemoryBound(to: CChar.self), bytes.count) } ?? 0
     self.cString = [CChar](unsafeUninitializedCapacity: count + 1) { buffer, filled in
-      for index in 0..<count { buffer[index] = CChar(bitPattern: bytes[index]) }
+      if let target = buffer.baseAddress, let source = bytes.baseAddress { memcpy(target, source, count) }
       buffer[count] = 0
       filled = count + 1
     }
@@ -28,7 +33,9 @@ public struct BytePath: Sendable {
   /// The first `count` bytes of `path`.
   private init(_ path: BytePath, first count: Int) {
     self.cString = [CChar](unsafeUninitializedCapacity: count + 1) { buffer, filled in
-      for index in 0..<count { buffer[index] = path.cString[index] }
+      path.cString.withUnsafeBufferPointer { source in
+        if let target = buffer.baseAddress, let source = source.baseAddress { memcpy(target, source, count) }
+      }
       buffer[count] = 0
       filled = count + 1
     }
@@ -49,6 +56,23 @@ public struct BytePath: Sendable {
   /// Whether there is no byte before the NUL.
   public var isEmpty: Bool { cString.count <= 1 }
 
+  /// Whether it is made of these bytes.
+  public func hasBytes(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    cString.withUnsafeBytes { own in
+      own.count == bytes.count + 1 && own.dropLast().elementsEqual(UnsafeBufferPointer(rebasing: bytes))
+    }
+  }
+
+  /// Whether the bytes end like this.
+  public func hasSuffix(_ suffix: StaticString) -> Bool {
+    let start = cString.count - 1 - suffix.utf8CodeUnitCount
+    guard start >= 0 else { return false }
+    return cString.withUnsafeBytes { bytes in
+      bytes[start...].prefix(suffix.utf8CodeUnitCount).elementsEqual(
+        UnsafeBufferPointer(start: suffix.utf8Start, count: suffix.utf8CodeUnitCount))
+    }
+  }
+
   /// Whether the first byte is a dot.
   public var isHidden: Bool { cString[0] == 0x2E }
 
@@ -61,7 +85,7 @@ public struct BytePath: Sendable {
 extension BytePath: Hashable, Comparable {
   /// Whether both have the same bytes.
   public static func == (left: BytePath, right: BytePath) -> Bool {
-    left.cString.count == right.cString.count && strcmp(left.cString, right.cString) == 0
+    left.cString == right.cString
   }
 
   /// Whether the left one comes first in the order of bytes.

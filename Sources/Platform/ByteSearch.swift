@@ -1,4 +1,5 @@
 import CShims
+import Glibc
 
 extension [UInt8] {
   /// The offset at which `needle` first occurs from `start` on.
@@ -10,6 +11,25 @@ extension [UInt8] {
         let found = gongshi_find(base + start, UInt(bytes.count - start), needle.baseAddress, UInt(needle.count))
         return found < 0 ? nil : start + found
       }
+    }
+  }
+
+  /// The offset at which a byte first occurs from `start` on.
+  public func firstOffset(of byte: UInt8, from start: Int = 0) -> Int? {
+    guard start < count else { return nil }
+    return withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress, let found = memchr(base + start, Int32(byte), bytes.count - start) else {
+        return nil
+      }
+      return UnsafeRawPointer(found) - base
+    }
+  }
+
+  /// The offset of the first full-width digit or `Ｘ` from `start` on.
+  public func firstFullWidthDigit(from start: Int = 0) -> Int? {
+    withUnsafeBufferPointer { bytes in
+      let found = gongshi_find_full_width(bytes.baseAddress, UInt(bytes.count), UInt(start))
+      return found < 0 ? nil : found
     }
   }
 }

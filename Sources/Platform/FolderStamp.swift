@@ -2,41 +2,37 @@ import Glibc
 
 /// What tells whether anything changed in a tree of files since it was last looked at.
 ///
-/// For every file in the order of names: its path in the tree, a NUL, and five numbers of eight bytes, little endian:
-/// size, modification and change of state in nanoseconds, inode, device. Folders are not in it. A link counts as what
-/// it leads to, as it does when content is read; one that leads nowhere counts as itself.
-///
-/// - Throws: `FileError`; `ELOOP` where folders and links lead in a circle.
-public func stampTree(_ path: String, skipHidden: Bool) throws(FileError) -> [UInt8] {
-  var stamp = TreeStamp(skipHidden: skipHidden)
-  try stamp.add(try OpenFolder(path), at: BytePath(""), depth: 0)
-  return stamp.bytes
-}
+/// For every file in the order of names: its path in the tree, a NUL, and the numbers of its state. Folders are not in
+/// it. A link counts as what it leads to, as it does when content is read; one that leads nowhere counts as itself.
+public struct FolderStamp: Sendable, Equatable {
+  /// Paths and states.
+  public private(set) var bytes: [UInt8] = []
+  /// The newest modification or change of state of a file or folder, in nanoseconds since 1970; nil for an empty tree.
+  ///
+  /// A file that changed in the same tick of the clock in which it was stamped may change again unseen: a stamp is to be
+  /// trusted only when this is some way before the moment at which it was taken. As folders count here, that also holds
+  /// for a file that was added or removed while the tree was being looked through.
+  public private(set) var newestChange: Int64?
 
-/// The newest modification or change of state in a stamp, in nanoseconds since 1970; nil when it holds no file.
-///
-/// A file that changed in the same tick of the clock in which it was stamped may change again unseen: a stamp is to be
-/// trusted only when this is some way before the moment at which it was taken.
-public func newestChange(inStamp stamp: [UInt8]) -> Int64? {
-  var newest: Int64?
-  stamp.withUnsafeBytes { bytes in
-    var position = 0
-    while let end = bytes[position...].firstIndex(of: 0), end + TreeStamp.numbersSize < bytes.count {
-      for offset in [9, 17] {
-        let time = Int64(littleEndian: bytes.loadUnaligned(fromByteOffset: end + offset, as: Int64.self))
-        newest = max(newest ?? time, time)
-      }
-      position = end + 1 + TreeStamp.numbersSize
-    }
+  /// Looks through the tree at `path`.
+  ///
+  /// - Throws: `FileError`; `ELOOP` where folders and links lead in a circle.
+  public init(ofTree path: String, skipHidden: Bool) throws(FileError) {
+    var walk = TreeWalk(skipHidden: skipHidden)
+    try walk.add(try OpenFolder(path), at: BytePath(""), depth: 0)
+    bytes = walk.bytes
+    newestChange = walk.newest
   }
-  return newest
+
+  /// Whether both saw the same files in the same state.
+  public static func == (left: FolderStamp, right: FolderStamp) -> Bool { left.bytes == right.bytes }
 }
 
-private struct TreeStamp: ~Copyable {
-  static let numbersSize = 40
+private struct TreeWalk: ~Copyable {
   private static let deepest = 64
 
   var bytes: [UInt8] = []
+  var newest: Int64?
   private let skipHidden: Bool
   private let reader = FolderReader()
 
@@ -54,6 +50,9 @@ private struct TreeStamp: ~Copyable {
         try addFile(entry, in: folder, at: path, depth: depth)
       }
     }
+    // Last, so that a file that went away meanwhile shows in the time of its folder.
+    var status = stat()
+    if fstat(folder.descriptor, &status) == 0 { note(status) }
   }
 
   private mutating func addFile(
@@ -69,24 +68,28 @@ private struct TreeStamp: ~Copyable {
       let target = try OpenFolder(folder.path + "/" + entry.name.text)
       try add(target, at: path.appending(entry.name), depth: depth + 1)
     } else {
-      append(status, path, entry.name)
+      note(status)
+      bytes.append(path, slash: !path.isEmpty)
+      bytes.append(entry.name)
+      bytes.append(FileState(status))
     }
   }
 
-  private mutating func append(_ status: stat, _ path: BytePath, _ name: BytePath) {
-    if !path.isEmpty {
-      path.cString.withUnsafeBytes { bytes.append(contentsOf: $0.dropLast()) }
-      bytes.append(0x2F)
-    }
-    name.cString.withUnsafeBytes { bytes.append(contentsOf: $0) }
-    let numbers: InlineArray<5, UInt64> = [
-      UInt64(bitPattern: Int64(status.st_size)).littleEndian, nanoseconds(status.st_mtim).littleEndian,
-      nanoseconds(status.st_ctim).littleEndian, UInt64(status.st_ino).littleEndian, UInt64(status.st_dev).littleEndian,
-    ]
-    withUnsafeBytes(of: numbers) { bytes.append(contentsOf: $0) }
+  private mutating func note(_ status: stat) {
+    let time = max(FileState.nanoseconds(status.st_mtim), FileState.nanoseconds(status.st_ctim))
+    newest = max(newest ?? time, time)
+  }
+}
+
+extension [UInt8] {
+  /// A name and its NUL, or a folder and a slash.
+  fileprivate mutating func append(_ path: BytePath, slash: Bool) {
+    guard slash else { return }
+    path.cString.withUnsafeBytes { append(contentsOf: $0.dropLast()) }
+    append(0x2F)
   }
 
-  private func nanoseconds(_ time: timespec) -> UInt64 {
-    UInt64(bitPattern: Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec))
-  }
+  mutating func append(_ name: BytePath) { name.cString.withUnsafeBytes { append(contentsOf: $0) } }
+
+  mutating func append(_ state: FileState) { Swift.withUnsafeBytes(of: state) { append(contentsOf: $0) } }
 }

@@ -12,7 +12,10 @@ public enum Parallel {
     count: Int, jobs: Int, _ transform: @escaping @Sendable (Int) -> Value
   ) async -> [Value] {
     let runs = await mapRuns(count: count, jobs: jobs) { run in run.map(transform) }
-    return Array(runs.joined())
+    var values: [Value] = []
+    values.reserveCapacity(count)
+    for run in runs { values += run }
+    return values
   }
 
   /// `transform` of consecutive runs of indices below `count`, in order.
@@ -21,7 +24,8 @@ public enum Parallel {
   ) async -> [Value] {
     guard count > 0 else { return [] }
     let jobs = max(1, jobs)
-    let size = max(1, min(256, count / (jobs * 8)))
+    // Small enough that no task is left waiting long for the last one.
+    let size = max(1, min(64, count / (jobs * 8)))
     let runs = stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
     if jobs <= 1 || runs.count == 1 { return runs.map(transform) }
     return await withTaskGroup(of: (Int, Value).self) { group in

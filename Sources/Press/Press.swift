@@ -1,6 +1,6 @@
 public import Diagnostics
 public import Disclosure
-import Platform
+public import Platform
 import Synchronization
 
 /// Prints the site: renders every file on all cores and hands it to the writer, which replaces the old site at once or
@@ -17,6 +17,8 @@ public enum Press {
     public var pages: Int
     /// What was written; `nil` for a proof, or when an error stopped the publication.
     public var summary: PublicationSummary?
+    /// Every file of the published site.
+    public var paths: [BytePath] = []
 
     /// What came of a run that wrote nothing.
     public init(diagnostics: [Diagnostic], pages: Int, summary: PublicationSummary? = nil) {
@@ -49,6 +51,7 @@ public enum Press {
       publication.abandon()
     } else {
       outcome.summary = try publication.finish { Manifest.bytes(site, $0) }
+      outcome.paths = publication.paths
     }
     return outcome
   }
@@ -89,9 +92,10 @@ private final class PressRun: Sendable {
   var failure: PublicationError? { state.withLock { $0.failure } }
 
   func run(jobs: Int) async -> Press.Outcome {
-    let routes = table.routes
+    // Tables and maps of the whole site take longest: at the end they would keep one processor waiting for the other.
+    let routes = table.routes.filter { !$0.isPage } + table.routes.filter(\.isPage)
     var diagnostics = table.diagnostics
-    let pages = routes.count { $0.path.hasSuffix(".html") }
+    let pages = routes.count(where: \.isPage)
     guard !diagnostics.hasErrors else { return Press.Outcome(diagnostics: diagnostics, pages: pages) }
     let found = await Parallel.mapRuns(count: routes.count, jobs: jobs) { run in
       var problems: [Diagnostic] = []

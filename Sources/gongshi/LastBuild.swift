@@ -6,7 +6,7 @@ import Register
 /// What the last build read and wrote, so that a build that would do the same again is recognised without doing it.
 ///
 /// It is kept beside the output folder and never inside it. A build is the same when the program, the day, every file of
-/// `Content/` and every file of the site have the size, times and inode that they had then. Whenever that is not known for
+/// `Content/` and every file that it published have the size, times and inode that they had then. Whenever that is not known for
 /// sure, the site is built.
 struct LastBuild: Sendable {
   private let path: String
@@ -33,37 +33,43 @@ struct LastBuild: Sendable {
   /// The counts of the last build when this one would do nothing.
   func unchanged() async -> (pages: Int, files: Int)? {
     guard let last = try? readFile(path), last.starts(with: key) else { return nil }
-    let (content, output) = (content, output)
-    async let outputStamp = LastBuild.stamp(output, skipHidden: false)
-    guard let inputStamp = LastBuild.stamp(content, skipHidden: true), let outputStamp = await outputStamp else {
-      return nil
-    }
+    async let input = inputStamp()
     let lines = last[key.count...]
     guard let end = lines.firstIndex(of: 0x0A) else { return nil }
     let counts = String(decoding: lines[..<end], as: UTF8.self).split(separator: " ").compactMap { Int($0) }
-    guard counts.count == 3, counts[2] == inputStamp.count else { return nil }
     let stamps = lines[(end + 1)...]
-    guard stamps.count == inputStamp.count + outputStamp.count, stamps.starts(with: inputStamp),
-      stamps.dropFirst(inputStamp.count).elementsEqual(outputStamp)
+    guard counts.count == 3, (0...stamps.count).contains(counts[2]), let site = try? OpenFolder(output),
+      FileStamps.areCurrent(stamps.dropFirst(counts[2]), in: site),
+      let content = await input, content.bytes.elementsEqual(stamps.prefix(counts[2]))
     else { return nil }
     return (counts[0], counts[1])
   }
 
-  /// What was there before a build, to be remembered after it.
-  func inputStamp() -> [UInt8]? { LastBuild.stamp(content, skipHidden: true) }
+  /// What is there while a build goes on, to be remembered after it.
+  func inputStamp() async -> FolderStamp? { try? FolderStamp(ofTree: content, skipHidden: true) }
 
   /// Remembers a build that had nothing to report; anything else is forgotten, so that it is reported again.
-  func remember(inputStamp: [UInt8]?, startedAt: Int64, pages: Int, files: Int, isClean: Bool) {
-    guard isClean, let inputStamp, let newest = newestChange(inStamp: inputStamp),
-      newest < startedAt - LastBuild.margin,
-      let outputStamp = LastBuild.stamp(output, skipHidden: false)
+  func remember(_ input: FolderStamp?, startedAt: Int64, _ outcome: Press.Outcome, jobs: Int) async {
+    guard outcome.diagnostics.isEmpty, let input, let newest = input.newestChange,
+      newest < startedAt - LastBuild.margin, let files = await stamps(of: outcome.paths, jobs: jobs)
     else {
       unlink(path)
       return
     }
-    let counts = Array("\(pages) \(files) \(inputStamp.count)\n".utf8)
+    let counts = Array("\(outcome.pages) \(outcome.summary?.files ?? 0) \(input.bytes.count)\n".utf8)
     // A folder that refuses the note only makes the next build a full one.
-    try? writeFileAtomically(path, key + counts + inputStamp + outputStamp)
+    try? writeFileAtomically(path, key + counts + input.bytes + files)
+  }
+
+  private func stamps(of paths: [BytePath], jobs: Int) async -> [UInt8]? {
+    guard let site = try? OpenFolder(output) else { return nil }
+    let runs = await Parallel.mapRuns(count: paths.count, jobs: jobs) { FileStamps.of(paths[$0], in: site) }
+    var stamps: [UInt8] = []
+    for run in runs {
+      guard let run else { return nil }
+      stamps += run
+    }
+    return stamps
   }
 
   /// Nanoseconds since 1970, on the clock of the file system.
@@ -71,10 +77,6 @@ struct LastBuild: Sendable {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)
     return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
-  }
-
-  private static func stamp(_ path: String, skipHidden: Bool) -> [UInt8]? {
-    try? stampTree(path, skipHidden: skipHidden)
   }
 
   private static func programStamp() -> String {

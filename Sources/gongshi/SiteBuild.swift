@@ -28,11 +28,10 @@ struct SiteBuild: Sendable {
     return Prepared(site: result.site, diagnostics: intake.diagnostics + result.diagnostics, register: register)
   }
 
-  /// Publishes to `destination`; an error found by any room leaves the old site as it is.
+  /// Publishes to `destination` what was prepared; an error found by any room leaves the old site as it is.
   func publish(
-    to destination: String, tick: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+    _ prepared: Prepared, to destination: String, tick: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
   ) async throws(PublicationError) -> Press.Outcome {
-    let prepared = await prepare()
     guard let site = prepared.site, !prepared.diagnostics.hasErrors else { return await proof(prepared) }
     var outcome = try await Press.publish(site, root: root, destination: destination, jobs: jobs, tick: tick)
     outcome.diagnostics += prepared.diagnostics

@@ -2,7 +2,7 @@ public import Disclosure
 public import Markup
 
 /// What all pages of a site share: head, navigation and foot.
-public struct Frame: Sendable {
+public final class Frame: Sendable {
   /// 站点信息.
   public let site: SiteInfo
   let base: String

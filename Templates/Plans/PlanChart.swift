@@ -5,7 +5,7 @@ import Register
 extension Frame {
   /// The year of a plan as a chart; nothing when no item gives a day.
   func planChart(_ plan: PublicPlan) -> HTML {
-    let chart = PlanChart(plan: plan, day: site.day) { link($0) }
+    let chart = PlanChart(plan: plan, day: site.day) { self.link($0) }
     guard chart.hasMarks else { return "" }
     let content: HTML = """
       <div class="chart" role="region" aria-label="\(plan.year)年安排图" tabindex="0">

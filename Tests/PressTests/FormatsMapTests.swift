@@ -73,7 +73,10 @@ import Testing
   @Test func `is JSON that escapes every name`() async throws {
     let site = try await SmallSite.site()
     let names = ["index.html", "a\"b\\c.pdf", "公开版.pdf", "a\nb\t\u{1}.txt", "a\u{2028}b/👨‍👩‍👧.txt", "</script>"]
-    let records = names.map { FileRecord(path: $0, size: $0.utf8.count, sha256: String(repeating: "0", count: 64)) }
+    let digest = try #require(SHA256Digest(hex: String(repeating: "0", count: 64).utf8))
+    let records = try names.map {
+      FileRecord(file: AcceptedFile(path: try SitePath($0), size: $0.utf8.count, digest: digest))
+    }
     let bytes = Manifest.bytes(site, records)
     let found = try Self.parse(bytes)
     #expect(found.files.map(\.path) == names)

@@ -69,21 +69,20 @@ import Testing
     try workshop.write("Content/b/c.md", "2")
     try workshop.write("Content/.hidden", "3")
     symlink("b", content + "/link")
-    let stamp = try stampTree(content, skipHidden: true)
-    #expect(try stampTree(content, skipHidden: true) == stamp)
-    #expect(try stampTree(content, skipHidden: false).count > stamp.count)
-    #expect(try #require(newestChange(inStamp: stamp)) > 1_700_000_000_000_000_000)
-    #expect(newestChange(inStamp: []) == nil)
+    let stamp = try FolderStamp(ofTree: content, skipHidden: true)
+    #expect(try FolderStamp(ofTree: content, skipHidden: true) == stamp)
+    #expect(try FolderStamp(ofTree: content, skipHidden: false).bytes.count > stamp.bytes.count)
+    #expect(try #require(stamp.newestChange) > 1_700_000_000_000_000_000)
 
     let before = try workshop.status("Content/a.md")
     try writeFileAtomically(content + "/a.md", Array("4".utf8))
     utimensat(AT_FDCWD, content + "/a.md", [before.st_atim, before.st_mtim], 0)
-    let second = try stampTree(content, skipHidden: true)
+    let second = try FolderStamp(ofTree: content, skipHidden: true)
     #expect(second != stamp)
     try workshop.write("Content/.hidden", "5")
-    #expect(try stampTree(content, skipHidden: true) == second)
+    #expect(try FolderStamp(ofTree: content, skipHidden: true) == second)
     symlink("..", content + "/b/up")
-    #expect(throws: FileError.self) { try stampTree(content, skipHidden: true) }
+    #expect(throws: FileError.self) { try FolderStamp(ofTree: content, skipHidden: true) }
   }
 
   @Test func `of a file written in one step shows its bytes and its mode`() throws {

@@ -122,7 +122,8 @@ extension PublicSite {
       ("registry", registry != other.registry),
       ("exemptions", exemptions != other.exemptions), ("files", files != other.files),
     ] where differs { parts.append(name) }
-    return parts + ids(cases, other.cases) { "case \($0.id)" } + ids(tasks, other.tasks) { "task \($0.id)" }
+    return parts + ids(cases.map(\.debugDescription), other.cases.map(\.debugDescription)) { "case \($0)" }
+      + ids(tasks, other.tasks) { "task \($0.id)" }
       + ids(pages, other.pages) { "page \($0.id)" }
       + ids(plans.flatMap(\.items), other.plans.flatMap(\.items)) { "item \($0.address?.path ?? "")" }
   }

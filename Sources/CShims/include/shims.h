@@ -23,6 +23,10 @@ long gongshi_get_attribute(int descriptor, const char *name, void *value, unsign
 /// Finds bytes in bytes (`memmem`, which Glibc's Swift module does not export). Returns the offset, or -1.
 long gongshi_find(const void *bytes, unsigned long count, const void *needle, unsigned long needle_count);
 
+/// The offset of the first full-width digit or `Ｘ` (U+FF10–U+FF19, U+FF38) in UTF-8 from `start` on, or -1. Half of the
+/// punctuation of a Chinese text shares its first two bytes with them, so that a search for those stops at every comma.
+long gongshi_find_full_width(const unsigned char *bytes, unsigned long count, unsigned long start);
+
 /// Memory for one document after another on one thread: taken in a row, given back all at once. libcmark takes and gives
 /// back some hundred small pieces for a page, which through `malloc` cost a tenth of a whole build.
 ///

@@ -96,17 +96,13 @@ public enum PrivateData {
 
   /// The UTF-8 of a text with full-width digits, and the `Ｘ` of an identity number, as ASCII ones; `nil` when it has none.
   public static func foldedDigits(_ bytes: [UInt8]) -> [UInt8]? {
-    let lead: [UInt8] = [0xEF, 0xBC]
     var result: [UInt8] = []
     var copied = 0
-    var start = 0
-    while let found = bytes.firstOffset(of: lead, from: start) {
-      start = found + 2
-      guard start < bytes.count, (0x90...0x99).contains(bytes[start]) || bytes[start] == 0xB8 else { continue }
+    while let found = bytes.firstFullWidthDigit(from: copied) {
       result += bytes[copied..<found]
-      result.append(bytes[start] == 0xB8 ? UInt8(ascii: "X") : bytes[start] - 0x90 + UInt8(ascii: "0"))
-      start += 1
-      copied = start
+      let last = bytes[found + 2]
+      result.append(last == 0xB8 ? UInt8(ascii: "X") : last - 0x90 + UInt8(ascii: "0"))
+      copied = found + 3
     }
     return copied == 0 ? nil : result + bytes[copied...]
   }

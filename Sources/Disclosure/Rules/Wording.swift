@@ -38,15 +38,26 @@ struct Wording {
       }
     }
     var isChanged = false
-    if bytes.firstOffset(of: Wording.secretMark) != nil {
+    if Wording.holdsPair(UInt8(ascii: "="), bytes) {
       bytes = blackened(bytes, file, line, &diagnostics)
       isChanged = true
     }
-    if bytes.firstOffset(of: Wording.opening) != nil {
+    if Wording.holdsPair(UInt8(ascii: "{"), bytes) {
       bytes = filled(bytes, file, line, &diagnostics)
       isChanged = true
     }
     return isChanged ? String(decoding: bytes, as: UTF8.self) : text
+  }
+
+  /// Whether a byte stands there twice in a row. Neither mark is common, so that `memchr` finds it at a hundred times the
+  /// speed of a search for both.
+  private static func holdsPair(_ byte: UInt8, _ bytes: [UInt8]) -> Bool {
+    var start = 0
+    while let found = bytes.firstOffset(of: byte, from: start) {
+      if found + 1 < bytes.count, bytes[found + 1] == byte { return true }
+      start = found + 1
+    }
+    return false
   }
 
   private func isAllowed(_ name: String) -> Bool { allowed.contains { $0.contains(name) } }

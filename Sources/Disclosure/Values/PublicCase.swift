@@ -1,7 +1,9 @@
 public import Register
 
 /// A case as it may be shown (案件公示信息).
-public struct PublicCase: Hashable, Sendable {
+///
+/// A class, so that lists of ten thousand are sorted and passed on without copying the forty fields of each.
+public final class PublicCase: Sendable {
   /// 编号.
   public let id: String
   /// Its page.
@@ -82,128 +84,64 @@ public struct PublicCase: Hashable, Sendable {
   public let aliases: [Address]
   /// The day of the last change that is known: publication, correction or an event.
   public let updated: Day
-}
 
-/// A value by which records are listed, with its place in an address (分类).
-public struct Facet: Hashable, Sendable {
-  /// In an address.
-  public let slug: String
-  /// On a page.
-  public let name: String
-}
-
-/// The party as it may be shown (当事人).
-public struct PublicParty: Hashable, Sendable {
-  /// The name, whole or masked.
-  public let name: String
-  /// Whether the name is masked.
-  public let isMasked: Bool
-  /// 类型.
-  public let type: PartyType
-  /// 统一社会信用代码.
-  public let code: CreditCode?
-  /// 法定代表人.
-  public let representative: String?
-  /// The enterprise's page.
-  public let address: Address?
-}
-
-/// An authority with where to appeal against it (机关与救济途径).
-public struct PublicAuthority: Hashable, Sendable {
-  /// 名称.
-  public let name: String
-  /// 复议机关.
-  public let reviewBy: [String]
-  /// 管辖法院.
-  public let court: String?
-}
-
-/// A law with the articles cited (引用条款).
-public struct PublicCitation: Hashable, Sendable {
-  /// The law's id, which is its place among the lists.
-  public let law: Facet
-  /// 条款.
-  public let articles: [String]
-  /// 作用.
-  public let role: CitationRole?
-}
-
-/// One measure in words (处罚内容).
-public struct PublicMeasure: Hashable, Sendable {
-  /// 种类.
-  public let kind: MeasureKind
-  /// Amount, days, terms.
-  public let details: [String]
-}
-
-/// An entry of the history in words (状态变化).
-public struct PublicEvent: Hashable, Sendable {
-  /// 日期.
-  public let date: Day
-  /// 状态.
-  public let status: CaseStatus
-}
-
-/// The place of a typical case (典型案例).
-public struct PublicTypical: Hashable, Sendable {
-  /// 批次.
-  public let batch: String?
-  /// 批次名称.
-  public let batchName: String?
-  /// 序号.
-  public let number: Int?
-  /// 季度.
-  public let quarter: Quarter?
-}
-
-/// Why no penalty was imposed (不予处罚).
-public struct PublicLenient: Hashable, Sendable {
-  /// 理由.
-  public let ground: LenientGround
-  /// 清单事项.
-  public let item: String?
-  /// 条件.
-  public let conditions: [String]
-}
-
-/// A special investigation (专案查办).
-public struct PublicInvestigation: Hashable, Sendable {
-  /// 事由.
-  public let reason: String?
-  /// 启动日期.
-  public let opened: Day?
-  /// 办结日期.
-  public let closed: Day?
-  /// 结果.
-  public let outcome: String?
-}
-
-/// A file beside a case (附件).
-public struct PublicAttachment: Hashable, Sendable {
-  /// 名称.
-  public let name: String
-  /// Where it is on the site.
-  public let address: Address
-  /// Where it lies below the folder that holds `Content/`.
-  public let source: String
-}
-
-/// What stands at the address of a record that has left the site (停止公示说明): nothing that names anyone.
-public struct DepartureNotice: Hashable, Sendable {
-  /// Why the record is gone.
-  public enum Reason: Hashable, Sendable {
-    /// Its display has ended, or it was repaired: neutral words.
-    case ended
-    /// The decision was withdrawn: number, date and reason (行政处罚法 art. 48).
-    case withdrawn(number: String?, date: Day, reason: String?)
-    /// The decision was changed; the new one has its own page, when that is shown.
-    case changed(number: String?, date: Day, reason: String?, replacement: Address?)
+  init(
+    id: String, address: Address, title: String, kind: CaseKind, party: PublicParty?, region: Facet?,
+    authority: String?, decisionAuthority: PublicAuthority?, industry: String?, field: EnvironmentField?,
+    source: CaseSource?, task: NamedLink?, occurred: String?, inspected: Day?, filed: Day?, decisionNumber: String?,
+    decided: Day?, served: Day?, isSummary: Bool, violations: [String], citations: [PublicCitation],
+    measures: [PublicMeasure], total: Yuan?, tier: Tier?, published: Day, corrected: Day?, status: CaseStatus,
+    events: [PublicEvent], displayEnds: Day?, repairableFrom: Day?, isBeforeDecision: Bool, typical: PublicTypical?,
+    lenient: PublicLenient?, investigation: PublicInvestigation?, body: PublicText, attachments: [PublicAttachment],
+    related: [NamedLink], weeks: [Week], aliases: [Address], updated: Day
+  ) {
+    self.id = id
+    self.address = address
+    self.title = title
+    self.kind = kind
+    self.party = party
+    self.region = region
+    self.authority = authority
+    self.decisionAuthority = decisionAuthority
+    self.industry = industry
+    self.field = field
+    self.source = source
+    self.task = task
+    self.occurred = occurred
+    self.inspected = inspected
+    self.filed = filed
+    self.decisionNumber = decisionNumber
+    self.decided = decided
+    self.served = served
+    self.isSummary = isSummary
+    self.violations = violations
+    self.citations = citations
+    self.measures = measures
+    self.total = total
+    self.tier = tier
+    self.published = published
+    self.corrected = corrected
+    self.status = status
+    self.events = events
+    self.displayEnds = displayEnds
+    self.repairableFrom = repairableFrom
+    self.isBeforeDecision = isBeforeDecision
+    self.typical = typical
+    self.lenient = lenient
+    self.investigation = investigation
+    self.body = body
+    self.attachments = attachments
+    self.related = related
+    self.weeks = weeks
+    self.aliases = aliases
+    self.updated = updated
   }
+}
 
-  /// The record's address.
-  public let address: Address
-  /// Older addresses of it.
-  public let aliases: [Address]
-  /// Why it is gone.
-  public let reason: Reason
+extension PublicCase: CustomDebugStringConvertible {
+  /// Every property with its value, as a structure would be printed: tests look for what must not be in a record.
+  public var debugDescription: String {
+    let properties = Mirror(reflecting: self).children.map { "\($0.label ?? "_"): \(String(reflecting: $0.value))" }
+    return "PublicCase(\(properties.joined(separator: ", ")))"
+  }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Platform
 import Register
 
 /// Makes public values of cases, as of a day.
@@ -9,9 +10,11 @@ struct CaseDisclosure: Sendable {
   private let regions: [String: Region]
   private let laws: [String: Law]
   private let taskNames: [String: String]
-  private let outlines: [String: Outline]
+  /// What is known of every case before the texts are made, in the order of the register.
+  private let outlines: [Outline]
+  /// The place of each id among them.
+  private let positions: [String: Int]
 
-  /// What is known of every case before the texts are made.
   private struct Outline: Sendable {
     let standing: Standing
     let title: String
@@ -20,39 +23,48 @@ struct CaseDisclosure: Sendable {
     let hidesNumber: Bool
     let address: Address
     let code: CreditCode?
+
+    init(_ item: Case, on day: Day, _ policy: DisclosurePolicy) {
+      let shown = item.party.map { Masking.name(of: $0, CaseDisclosure.names(item, policy)) }
+      // What is wrong with the title is reported with the case itself.
+      var ignored: [Diagnostic] = []
+      let wording = Wording(
+        forbidden: [], allowed: [], party: shown?.name ?? "当事人", linksCases: false, reference: { _ in nil })
+      standing = Standing(item, on: day, policy: policy)
+      title = wording.disclose(item.title, file: item.origin.file, line: item.origin.line, diagnostics: &ignored)
+      isMasked = shown?.isMasked ?? false
+      hidesNumber = shown?.isMasked == true && item.party?.type != .person
+      address = .case(item.id, year: item.year)
+      code = item.party?.code
+    }
   }
 
-  init(register: Register, day: Day, tasks: [PublicTask]) {
+  /// Looks at all cases once, on `jobs` processors, as one may name another.
+  static func make(_ register: Register, day: Day, tasks: [PublicTask], jobs: Int) async -> CaseDisclosure {
+    let policy = register.site.policy
+    let outlines = await Parallel.map(count: register.cases.count, jobs: jobs) { index in
+      Outline(register.cases[index], on: day, policy)
+    }
+    return CaseDisclosure(register, day, tasks, outlines)
+  }
+
+  private init(_ register: Register, _ day: Day, _ tasks: [PublicTask], _ outlines: [Outline]) {
     self.register = register
     self.day = day
+    self.outlines = outlines
     authorities = Dictionary(register.authorities.map { ($0.id, $0) }) { first, _ in first }
     regions = Dictionary(register.regions.map { ($0.id, $0) }) { first, _ in first }
     laws = Dictionary(register.laws.map { ($0.id, $0) }) { first, _ in first }
     taskNames = Dictionary(tasks.map { ($0.id, $0.name) }) { first, _ in first }
-    let policy = register.site.policy
-    outlines = Dictionary(
-      register.cases.map { item in
-        let shown = item.party.map { Masking.name(of: $0, CaseDisclosure.names(item, policy)) }
-        // What is wrong with the title is reported with the case itself.
-        var ignored: [Diagnostic] = []
-        let wording = Wording(
-          forbidden: [], allowed: [], party: shown?.name ?? "当事人", linksCases: false, reference: { _ in nil })
-        let title = wording.disclose(item.title, file: item.origin.file, line: item.origin.line, diagnostics: &ignored)
-        return (
-          item.id,
-          Outline(
-            standing: Standing(item, on: day, policy: policy), title: title, isMasked: shown?.isMasked ?? false,
-            hidesNumber: shown?.isMasked == true && item.party?.type != .person,
-            address: .case(item.id, year: item.year), code: item.party?.code)
-        )
-      }
-    ) { first, _ in first }
+    positions = Dictionary(register.cases.indices.lazy.map { (register.cases[$0].id, $0) }) { first, _ in first }
   }
 
+  private func outline(of id: String) -> Outline? { positions[id].map { outlines[$0] } }
+
   /// The case as it may be shown; `nil` when it is not on the site. Its texts are checked in any case that is displayed.
-  func disclose(_ item: Case, _ diagnostics: inout [Diagnostic]) -> PublicCase? {
-    guard let outline = outlines[item.id], case .displayed(let ends) = outline.standing, let published = item.published
-    else { return nil }
+  func disclose(_ index: Int, _ diagnostics: inout [Diagnostic]) -> PublicCase? {
+    let (item, outline) = (register.cases[index], outlines[index])
+    guard case .displayed(let ends) = outline.standing, let published = item.published else { return nil }
     let policy = CaseDisclosure.names(item, register.site.policy)
     let party = item.party.map { self.party($0, policy) }
     let isMasked = party?.isMasked ?? false
@@ -100,8 +112,8 @@ struct CaseDisclosure: Sendable {
   }
 
   /// What stands at the address of a case that has left; `nil` when it is displayed or never was.
-  func notice(_ item: Case, _ diagnostics: inout [Diagnostic]) -> DepartureNotice? {
-    guard let outline = outlines[item.id] else { return nil }
+  func notice(_ index: Int, _ diagnostics: inout [Diagnostic]) -> DepartureNotice? {
+    let (item, outline) = (register.cases[index], outlines[index])
     let reason: DepartureNotice.Reason
     switch outline.standing {
     case .hidden, .displayed: return nil
@@ -112,7 +124,7 @@ struct CaseDisclosure: Sendable {
       if event.status == .withdrawn {
         reason = .withdrawn(number: number, date: event.date, reason: why)
       } else {
-        let replacement = event.replacedBy.flatMap { outlines[$0] }.flatMap { isDisplayed($0) ? $0.address : nil }
+        let replacement = event.replacedBy.flatMap(outline(of:)).flatMap { isDisplayed($0) ? $0.address : nil }
         reason = .changed(number: number, date: event.date, reason: why, replacement: replacement)
       }
     }
@@ -161,11 +173,10 @@ struct CaseDisclosure: Sendable {
       if isMasked { forbidden += [raw.name] + Masking.cores(of: raw) }
       if let representative = raw.representative, party?.representative == nil { forbidden.append(representative) }
     }
-    let outlines = outlines
     return Wording(
       forbidden: forbidden, allowed: item.allowed, party: party?.name, linksCases: !isMasked,
       reference: { id in
-        outlines[id].map { other in
+        outline(of: id).map { other in
           let isShown = isDisplayed(other) && !other.isMasked
           var hasLeft = false
           switch other.standing {
@@ -180,7 +191,7 @@ struct CaseDisclosure: Sendable {
   /// Records that are displayed and not masked; a masked one must not be led to from a page that names the party.
   private func related(_ item: Case) -> [NamedLink] {
     item.related.compactMap { id in
-      guard let other = outlines[id], isDisplayed(other), !other.isMasked else { return nil }
+      guard let other = outline(of: id), isDisplayed(other), !other.isMasked else { return nil }
       return NamedLink(other.title, other.address)
     }
   }

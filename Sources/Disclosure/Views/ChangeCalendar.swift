@@ -21,22 +21,30 @@ struct ChangeCalendar {
     return list.sorted { ($0.day, $0.what) < ($1.day, $1.what) }
   }
 
-  /// The first day with a change after the day.
-  func next() -> Day? {
+  /// The first day with a change of one case after the day; to be asked for many cases at once.
+  func next(ofCase index: Int) -> Day? { days(ofCase: register.cases[index]).filter { $0 > day }.min() }
+
+  /// The first day with a change of anything but a case after the day.
+  func nextBesideCases() -> Day? {
     var first: Day?
-    visit { days, _ in
+    visitAllButCases { days, _ in
       for changeDay in days where changeDay > day { first = min(first ?? changeDay, changeDay) }
     }
     return first
   }
 
+  private func days(ofCase item: Case) -> [Day] {
+    Standing.changes(of: item, policy: register.site.policy) + item.expose.map(\.first)
+      + [item.investigation?.opened, item.investigation?.closed].compactMap { $0 }
+  }
+
   /// Every dated fact, with words for it that are only made when they are asked for.
   private func visit(_ add: ([Day], () -> String) -> Void) {
-    for item in register.cases {
-      add(Standing.changes(of: item, policy: register.site.policy)) { "case \(item.id)" }
-      add(item.expose.map(\.first)) { "case \(item.id)" }
-      add([item.investigation?.opened, item.investigation?.closed].compactMap { $0 }) { "case \(item.id)" }
-    }
+    for item in register.cases { add(days(ofCase: item)) { "case \(item.id)" } }
+    visitAllButCases(add)
+  }
+
+  private func visitAllButCases(_ add: ([Day], () -> String) -> Void) {
     for task in register.tasks {
       if let quarter = task.quarter { add([quarter.first]) { "task \(task.id)" } }
       guard let published = task.published else { continue }

@@ -15,20 +15,31 @@ struct CSV {
   }
 
   private mutating func append(_ cell: String) {
-    let utf8 = Array(cell.utf8)
-    let isFormula = cell.unicodeScalars.first.map { "=+-@\t\r\n＝＋－＠".unicodeScalars.contains($0) } ?? false
-    let needsQuotes =
-      isFormula || utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D }
-    guard needsQuotes else {
-      bytes += utf8
-      return
+    var cell = cell
+    cell.withUTF8 { text in
+      let isFormula = CSV.looksLikeFormula(text)
+      guard isFormula || text.contains(where: CSV.needsQuotes) else { return bytes.append(contentsOf: text) }
+      bytes.append(UInt8(ascii: "\""))
+      if isFormula { bytes.append(UInt8(ascii: "'")) }
+      for byte in text {
+        if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+        bytes.append(byte)
+      }
+      bytes.append(UInt8(ascii: "\""))
     }
-    bytes.append(UInt8(ascii: "\""))
-    if isFormula { bytes.append(UInt8(ascii: "'")) }
-    for byte in utf8 {
-      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-      bytes.append(byte)
+  }
+
+  private static func needsQuotes(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
+  }
+
+  /// Whether a cell begins like a formula, in half or full width.
+  private static func looksLikeFormula(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch text.first {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0A, 0x0D: true
+    // ＝ ＋ － ＠
+    case 0xEF: text.count >= 3 && text[1] == 0xBC && [0x9D, 0x8B, 0x8D, 0xA0].contains(text[2])
+    default: false
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 }

@@ -12,12 +12,29 @@ enum Manifest {
     var result = Array(
       "\(mark) \(Press.version)\",\"base_url\":\(Report.quoted(site.info.baseURL)),\"day\":\"\(site.info.day)\",\"valid_through\":\(through),\"files\":[\n"
         .utf8)
-    for (index, file) in files.enumerated() {
+    // 12 000 lines by interpolation took 45 ms at the end of a build, when nothing else is left to do.
+    result.reserveCapacity(files.count * 160)
+    for (index, record) in files.enumerated() {
       if index > 0 { result += [UInt8(ascii: ","), 0x0A] }
-      result += Array(
-        "{\"path\":\(Report.quoted(file.path)),\"bytes\":\(file.size),\"sha256\":\"\(file.sha256)\"}".utf8)
+      result += #"{"path":"#.utf8
+      result.appendQuoted(record.file.path)
+      result += #","bytes":"#.utf8
+      result += String(record.size).utf8
+      result += #","sha256":""#.utf8
+      record.file.digest.appendHex(to: &result)
+      result += #""}"#.utf8
     }
-    result += Array("\n]}\n".utf8)
+    result += "\n]}\n".utf8
     return result
+  }
+}
+
+extension [UInt8] {
+  fileprivate mutating func appendQuoted(_ path: SitePath) {
+    let isPlain = path.cString.dropLast().allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }
+    guard isPlain else { return self += Report.quoted(path.text).utf8 }
+    append(UInt8(ascii: "\""))
+    path.cString.withUnsafeBytes { append(contentsOf: $0.dropLast()) }
+    append(UInt8(ascii: "\""))
   }
 }

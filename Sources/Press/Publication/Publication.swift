@@ -1,5 +1,5 @@
 import Glibc
-import Platform
+public import Platform
 import Synchronization
 
 /// The writer of the finished site: all of it, or nothing.
@@ -105,18 +105,18 @@ public final class Publication: Sendable {
       return (state.accepted.sorted { $0.path < $1.path }, state.claims, state.failure)
     }
     if let failure { throw failure }
-    let records = files.map { FileRecord(path: $0.path.text, size: $0.size, sha256: $0.digest.hex) }
-    try acceptManifest(manifest(records), of: files)
+    try acceptManifest(manifest(files.map(FileRecord.init)), of: files)
 
     var summary = PublicationSummary()
     summary.files = files.count
-    summary.pages = records.count { $0.path.utf8.suffix(5).elementsEqual(".html".utf8) }
+    summary.pages = files.count { $0.path.isPage }
     summary.unchanged = files.count { $0.unchanged != nil }
     summary.written = files.count - summary.unchanged
     let (all, last) = state.withLock { ($0.accepted, $0.staging) }
     guard let staging = last else { return summary }
-    let written = Set(all.lazy.filter { $0.unchanged == nil }.map(\.path))
     var stale: [BytePath] = []
+    let isAllNew = old == nil && staging.spare.isEmpty
+    let written = isAllNew ? [] : Set(all.lazy.filter { $0.unchanged == nil }.map(\.path))
     if let old {
       let survey = try Survey(old, claims: claims, written: written)
       try fill(staging, from: old, with: all, written, survey)
@@ -136,6 +136,9 @@ public final class Publication: Sendable {
     }
     return summary
   }
+
+  /// The files that were accepted, the manifest among them.
+  public var paths: [BytePath] { state.withLock { $0.accepted.map(\.path.bytes) } }
 
   /// Ends the publication and leaves the site as it was before, or as `finish` put it in place.
   public func abandon() {
@@ -169,15 +172,12 @@ public final class Publication: Sendable {
   private func acceptManifest(_ bytes: [UInt8], of files: [AcceptedFile]) throws(PublicationError) {
     let path = try SitePath(OldSite.manifestName)
     let match = old.flatMap { old in bytes.withUnsafeBytes { old.match($0, at: path.bytes) } }
-    let listed = match == nil ? OldManifest(bytes).files : old?.manifest.files ?? [:]
-    guard OldSite.carries(mark, bytes), listed.count == files.count,
-      files.allSatisfy({ listed.keys.contains($0.path.bytes) })
-    else { throw .unusableManifest }
-    let digest = bytes.withUnsafeBytes { SHA256Digest(of: $0) }
-    if match == nil {
-      let isReliable = files.allSatisfy { listed[$0.path.bytes] == $0.digest }
-      try write(bytes, at: path, seal: isReliable ? digest : nil)
+    let isReliable = OldManifest.lists(files, bytes)
+    guard OldSite.carries(mark, bytes), isReliable || OldManifest(bytes).hasAll(of: files) else {
+      throw .unusableManifest
     }
+    let digest = bytes.withUnsafeBytes { SHA256Digest(of: $0) }
+    if match == nil { try write(bytes, at: path, seal: isReliable ? digest : nil) }
     record(AcceptedFile(path: path, size: bytes.count, digest: digest, unchanged: match?.0))
   }
 

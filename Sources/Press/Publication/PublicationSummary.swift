@@ -1,13 +1,15 @@
 public import Platform
 
 /// A file of the published site, as the manifest lists it.
-public struct FileRecord: Hashable, Sendable {
+public struct FileRecord: Sendable {
+  let file: AcceptedFile
+
   /// The path in the site, without a slash at the start.
-  public var path: String
+  public var path: String { file.path.text }
   /// The number of bytes.
-  public var size: Int
+  public var size: Int { file.size }
   /// The SHA-256 of the bytes, in lower-case hexadecimal digits.
-  public var sha256: String
+  public var sha256: String { file.digest.hex }
 }
 
 /// What a publication did. The manifest itself is not counted.

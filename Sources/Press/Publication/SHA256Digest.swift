@@ -25,25 +25,34 @@ struct SHA256Digest: Hashable, Sendable {
 
   /// The digest that 64 hexadecimal digits stand for; nil when `hex` is something else.
   init?(hex: some Collection<UInt8>) {
-    guard hex.count == 64, hex.allSatisfy({ Self.value($0) != nil }) else { return nil }
-    self.init { digest in
-      for (index, digit) in hex.enumerated() {
-        let value = Self.value(digit) ?? 0
-        digest?[index / 2] = index % 2 == 0 ? value << 4 : (digest?[index / 2] ?? 0) | value
-      }
+    guard hex.count == 64 else { return nil }
+    var digest: [UInt8] = []
+    digest.reserveCapacity(32)
+    var high: UInt8?
+    for digit in hex {
+      guard let value = Self.value(digit) else { return nil }
+      if let first = high { digest.append(first << 4 | value) }
+      high = high == nil ? value : nil
+    }
+    self.init { target in
+      target?.update(from: digest, count: digest.count)
       return 1
     }
   }
 
   /// 64 lower-case hexadecimal digits.
   var hex: String {
-    withUnsafeBytes(of: words) { bytes in
-      String(unsafeUninitializedCapacity: 64) { buffer in
-        for (index, byte) in bytes.enumerated() {
-          buffer[2 * index] = Self.digit(byte >> 4)
-          buffer[2 * index + 1] = Self.digit(byte & 15)
-        }
-        return 64
+    var digits: [UInt8] = []
+    appendHex(to: &digits)
+    return String(decoding: digits, as: UTF8.self)
+  }
+
+  /// Appends the 64 digits.
+  func appendHex(to bytes: inout [UInt8]) {
+    withUnsafeBytes(of: words) { digest in
+      for byte in digest {
+        bytes.append(Self.digit(byte >> 4))
+        bytes.append(Self.digit(byte & 15))
       }
     }
   }

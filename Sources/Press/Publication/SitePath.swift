@@ -14,6 +14,9 @@ struct SitePath: Hashable, Comparable, Sendable {
   /// The folder it is in; nil at the top.
   var folder: SitePath? { bytes.folder.map { SitePath(trusted: $0) } }
 
+  /// Whether it is the file of a page.
+  var isPage: Bool { bytes.hasSuffix(".html") }
+
   var text: String { bytes.text }
   var cString: [CChar] { bytes.cString }
 

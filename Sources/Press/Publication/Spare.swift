@@ -13,6 +13,8 @@ struct Spare {
 
   static let empty = Spare()
 
+  var isEmpty: Bool { files.isEmpty && folders.isEmpty }
+
   private init() {}
 
   /// Lists the folder and removes from it whatever is not a file or a folder, so that no link leads out of it.

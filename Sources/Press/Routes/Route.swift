@@ -4,7 +4,7 @@ import Markup
 import Templates
 
 /// One file of the site, and how it is made. Nothing is rendered until the press comes to it, and nothing is kept.
-struct Route: Sendable {
+final class Route: Sendable {
   /// What a route gives.
   enum Content: Sendable {
     /// Made in memory.
@@ -20,6 +20,16 @@ struct Route: Sendable {
   let content: Content
   /// For the site map: whether it is a page to be found, and its last day of change.
   let listing: Listing?
+
+  init(path: String, source: String, content: Content, listing: Listing?) {
+    self.path = path
+    self.source = source
+    self.content = content
+    self.listing = listing
+  }
+
+  /// Whether it is a page of HTML.
+  var isPage: Bool { path.utf8.suffix(5).elementsEqual(".html".utf8) }
 
   /// An entry of the site map.
   struct Listing: Sendable {

@@ -57,21 +57,20 @@ extension RouteTable {
   }
 
   mutating func addCases(_ site: PublicSite, _ lists: [CaseList], rows: [HTML], _ frame: Frame) {
-    // Closures hold the whole list and an index: to hold a record would copy its fifty fields.
     let cases = site.cases
-    for index in cases.indices {
-      let address = cases[index].address
+    for (index, item) in cases.enumerated() {
+      let address = item.address
       add(
-        .record(address, source: cases[index].body.file, updated: cases[index].updated.description) {
-          frame.casePage(cases[index], siblings: Siblings(of: index, in: cases))
+        .record(address, source: item.body.file, updated: item.updated.description) {
+          frame.casePage(item, siblings: Siblings(of: index, in: cases))
         })
-      for file in cases[index].attachments {
+      for file in item.attachments {
         add(Route(path: file.address.path, source: file.source, content: .copied(from: file.source), listing: nil))
       }
-      for alias in cases[index].aliases {
+      for alias in item.aliases {
         add(
-          .page(alias, source: cases[index].body.file, isListed: false) {
-            frame.redirectPage(from: alias, to: address, title: cases[index].title)
+          .page(alias, source: item.body.file, isListed: false) {
+            frame.redirectPage(from: alias, to: address, title: item.title)
           })
       }
     }
@@ -108,39 +107,43 @@ extension Siblings {
 enum CaseLists {
   static func all(_ cases: [PublicCase]) -> [CaseList] {
     var lists = [CaseList(kind: .all, name: "全部", address: .cases, members: Array(cases.indices))]
-    lists += group(cases, .year, { ["\($0.published.year)"] }) { key, _ in ("\(key)年", .cases(year: Int(key) ?? 0)) }
+    lists += group(cases, .year, { $1($0.published.year) }) { year, _ in ("\(year)年", .cases(year: year)) }
       .sorted { $0.address > $1.address }
-    lists += group(cases, .region, { [$0.region?.slug].compactMap { $0 } }) { key, item in
-      (item.region?.name ?? key, .cases(region: key))
+    lists += group(cases, .region, { item, add in item.region.map { add($0.slug) } }) { slug, item in
+      (item.region?.name ?? slug, .cases(region: slug))
     }
-    lists += group(cases, .field, { [$0.field?.rawValue].compactMap { $0 } }) { key, item in
-      (item.field?.chinese ?? key, item.field.map { .cases(field: $0) } ?? .cases)
+    lists += group(cases, .field, { item, add in item.field.map(add) }) { field, _ in
+      (field.chinese, .cases(field: field))
     }
-    lists += group(
-      cases, .law,
-      { item in
-        var seen: Set<String> = []
-        return item.citations.map(\.law.slug).filter { seen.insert($0).inserted }
-      }
-    ) { key, item in
-      (item.citations.first { $0.law.slug == key }?.law.name ?? key, .cases(law: key))
+    lists += group(cases, .law, { item, add in item.lawSlugs.forEach(add) }) { slug, item in
+      (item.citations.first { $0.law.slug == slug }?.law.name ?? slug, .cases(law: slug))
     }
-    lists += group(cases, .industry, { [$0.industry].compactMap { $0 } }) { key, _ in (key, .cases(industry: key)) }
+    lists += group(cases, .industry, { item, add in item.industry.map(add) }) { name, _ in
+      (name, .cases(industry: name))
+    }
     return lists
   }
 
-  /// One list for each key, named after its first case.
-  private static func group(
-    _ cases: [PublicCase], _ kind: CaseList.Kind, _ keys: (PublicCase) -> [String],
-    _ describe: (String, PublicCase) -> (String, Address)
+  /// One list for each key that `keys` gives for a case, named after its first case.
+  private static func group<Key: Hashable>(
+    _ cases: [PublicCase], _ kind: CaseList.Kind, _ keys: (PublicCase, _ add: (Key) -> Void) -> Void?,
+    _ describe: (Key, PublicCase) -> (String, Address)
   ) -> [CaseList] {
-    var members: [String: [Int]] = [:]
-    for index in cases.indices {
-      for key in keys(cases[index]) { members[key, default: []].append(index) }
+    var members: [Key: [Int]] = [:]
+    for (index, item) in cases.enumerated() {
+      _ = keys(item) { members[$0, default: []].append(index) }
     }
     return members.map { key, members in
       let (name, address) = describe(key, cases[members[0]])
       return CaseList(kind: kind, name: name, address: address, members: members)
     }.sorted { $0.address < $1.address }
+  }
+}
+
+extension PublicCase {
+  /// The laws cited, each once.
+  fileprivate var lawSlugs: [String] {
+    citations.indices.filter { index in !citations[..<index].contains { $0.law.slug == citations[index].law.slug } }
+      .map { citations[$0].law.slug }
   }
 }

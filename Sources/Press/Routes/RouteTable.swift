@@ -14,16 +14,16 @@ struct RouteTable: Sendable {
   static func make(_ site: PublicSite, jobs: Int) async -> RouteTable {
     // A case stands in up to six lists: its row is made once.
     let (frame, cases) = (Frame(site: site.info, pages: site.pages), site.cases)
+    async let lists = CaseLists.all(cases)
     let rows = await Parallel.map(count: cases.count, jobs: jobs) { frame.caseRow(cases[$0]) }
-    return RouteTable(site, frame, rows: rows)
+    return RouteTable(site, frame, lists: await lists, rows: rows)
   }
 
-  private init(_ site: PublicSite, _ frame: Frame, rows: [HTML]) {
+  private init(_ site: PublicSite, _ frame: Frame, lists: [CaseList], rows: [HTML]) {
     routes.append(.page(.home, source: "gongshi", updated: site.info.day.description) { frame.homePage(site) })
     addPlans(site, frame)
     addInspections(site, frame)
     addEnterprises(site, frame)
-    let lists = CaseLists.all(site.cases)
     addCases(site, lists, rows: rows, frame)
     routes.append(.page(.registry, source: "Content/registry", updated: nil) { frame.registryPage(site.registry) })
     for page in site.pages {
@@ -43,17 +43,17 @@ struct RouteTable: Sendable {
 
   /// Two sources for one address are an error that names both; so is a file where another needs a folder.
   private mutating func checkCollisions() {
-    var sources: [String: String] = [:]
+    var sources: [String: String] = Dictionary(minimumCapacity: routes.count)
     for route in routes {
       if let first = sources.updateValue(route.source, forKey: route.path) {
         diagnostics.append(
           .error(.duplicateAddress(route.path), at: Place(route.source), notes: [.firstGiven(at: Place(first))]))
       }
     }
-    var folders: Set<Substring> = []
+    var folders: Set<Substring> = Set(minimumCapacity: routes.count)
     for route in routes {
       var path = route.path[...]
-      while let slash = path.lastIndex(of: "/") {
+      while let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) {
         path = path[..<slash]
         guard folders.insert(path).inserted else { break }
         if let first = sources[String(path)] {

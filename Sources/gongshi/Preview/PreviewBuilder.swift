@@ -19,14 +19,14 @@ struct PreviewBuilder: Sendable {
 
   /// What is different when the site may be.
   struct Stamp: Equatable {
-    var files: [UInt8]
+    var files: FolderStamp?
     var day: Day
   }
 
   /// The state of `Content/` now, and the day.
   func stamp() -> Stamp {
     // What cannot be read is for the build to report.
-    Stamp(files: (try? stampTree(build.root + "/Content", skipHidden: true)) ?? [], day: .todayInChina())
+    Stamp(files: try? FolderStamp(ofTree: build.root + "/Content", skipHidden: true), day: .todayInChina())
   }
 
   /// Builds whenever `Content/` is different from `last` and quiet again, until the task is cancelled.

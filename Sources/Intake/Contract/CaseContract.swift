@@ -114,8 +114,7 @@ enum CaseContract {
     item.source = record[source]
     item.task = record[task]
     if let task = item.task, let node = record.node(of: Self.task) { reading.refer(to: .task(task), at: node) }
-    item.occurredFrom = record[occurred]?.from
-    item.occurredTo = record[occurred]?.to
+    (item.occurredFrom, item.occurredTo) = record[occurred].map { ($0.from, $0.to) } ?? (nil, nil)
     item.inspected = record[inspected]
     item.filed = record[filed]
     item.decision = record[decision]

@@ -95,8 +95,7 @@ enum MeasureContract {
     measure.document = record[document]
     measure.days = record[days]
     measure.perDay = record[perDay]
-    measure.licenceName = record[licence]?.name
-    measure.licenceNumber = record[licence]?.number
+    (measure.licenceName, measure.licenceNumber) = record[licence] ?? (nil, nil)
     measure.proceeds = record[proceeds]
     measure.goods = record[goods]
     if kind == .fine, measure.amount == nil {

@@ -32,7 +32,7 @@ extension ValueType {
       reading.report(
         .unknownChoice(
           text, of: table.name, allowed: table.terms,
-          suggestion: Suggestion.nearest(to: text, among: table.values.keys)),
+          suggestion: Suggestion.nearest(to: text, among: table.values.words)),
         at: node)
       return nil
     }
@@ -60,17 +60,16 @@ private struct ChoiceTable<Choice: FixedValue>: Sendable {
   let name: Term
   let terms: [Term]
   let choices: [ChoiceValue]
-  let values: [String: Choice]
+  let values: WordTable<Choice>
 
   init(name: Term) {
     self.name = name
     terms = Choice.allCases.map { Term($0.rawValue, $0.chinese) }
     choices = Choice.allCases.map { ChoiceValue(name: Term($0.rawValue, $0.chinese), aliases: $0.aliases) }
-    var values: [String: Choice] = [:]
-    for choice in Choice.allCases {
-      for key in [choice.rawValue, choice.chinese] + choice.aliases { values[key] = choice }
-    }
-    self.values = values
+    values = WordTable(
+      Choice.allCases.flatMap { choice in
+        ([choice.rawValue, choice.chinese] + choice.aliases).map { (word: $0, value: choice) }
+      })
   }
 }
 

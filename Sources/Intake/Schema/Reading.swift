@@ -18,6 +18,8 @@ final class Reading {
 
   func place(_ node: Node) -> Place { Place(file, line: node.line, column: node.column) }
 
+  func place(_ pair: Node.Pair) -> Place { Place(file, line: pair.line, column: pair.column) }
+
   func report(_ problem: Problem, at node: Node, notes: [Diagnostic.Note] = []) {
     diagnostics.append(.error(problem, at: place(node), notes: notes))
   }

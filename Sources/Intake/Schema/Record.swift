@@ -5,8 +5,14 @@ import Register
 struct Record {
   let node: Node
   private let schema: Schema
-  private let values: [Node?]
+  private let pairs: [Node.Pair]
+  /// For each field of the schema, where it is in `pairs`, or one of the two below.
+  private let positions: [Int32]
   private let reading: Reading
+
+  private static let missing: Int32 = -1
+  /// The key is there, but nothing is given.
+  private static let empty: Int32 = -2
 
   /// Matches a map; `nil` after a report when it is something else.
   init?(_ node: Node, schema: Schema, reading: Reading) {
@@ -17,34 +23,43 @@ struct Record {
         at: node)
       return nil
     }
-    var values = [Node?](repeating: nil, count: schema.fields.count)
-    var places = [Place?](repeating: nil, count: schema.fields.count)
-    for pair in pairs {
-      let place = Place(reading.file, line: pair.line, column: pair.column)
+    var positions = [Int32](repeating: Record.missing, count: schema.fields.count)
+    for (index, pair) in pairs.enumerated() {
       guard let slot = schema.slots[pair.key] else {
-        if pair.key != "<<" {
-          reading.report(.error(schema.unknownKey(pair.key), at: place))
+        if pair.key != "<<" { reading.report(.error(schema.unknownKey(pair.key), at: reading.place(pair))) }
+        continue
+      }
+      guard positions[slot] == Record.missing else {
+        let notes = pairs.first { schema.slots[$0.key] == slot }.map {
+          [Diagnostic.Note.firstGiven(at: reading.place($0))]
         }
+        reading.report(.error(.duplicateKey(pair.key), at: reading.place(pair), notes: notes ?? []))
         continue
       }
-      if let first = places[slot] {
-        reading.report(.error(.duplicateKey(pair.key), at: place, notes: [.firstGiven(at: first)]))
-        continue
-      }
-      places[slot] = place
-      values[slot] = pair.value.isNull ? nil : pair.value
+      positions[slot] = pair.value.isNull ? Record.empty : Int32(index)
     }
-    self.init(node: node, schema: schema, values: values, reading: reading)
+    self.init(node: node, schema: schema, pairs: pairs, positions: positions, reading: reading)
   }
 
   /// A table row whose cells are in the order of the schema's fields.
   init(node: Node, schema: Schema, values: [Node?], reading: Reading) {
+    var pairs: [Node.Pair] = []
+    let positions = zip(schema.fields, values).map { field, value in
+      guard let value else { return Record.missing }
+      pairs.append(Node.Pair(key: field.key.english, line: value.line, column: value.column, value: value))
+      return Int32(pairs.count - 1)
+    }
+    self.init(node: node, schema: schema, pairs: pairs, positions: positions, reading: reading)
+  }
+
+  private init(node: Node, schema: Schema, pairs: [Node.Pair], positions: [Int32], reading: Reading) {
     self.node = node
     self.schema = schema
-    self.values = values
+    self.pairs = pairs
+    self.positions = positions
     self.reading = reading
-    for (field, value) in zip(schema.fields, values) where field.isRequired && value == nil {
-      reading.report(.missingKey(field.key, in: schema.name), at: node)
+    for slot in schema.required where positions[slot] < 0 {
+      reading.report(.missingKey(schema.fields[slot].key, in: schema.name), at: node)
     }
   }
 
@@ -53,8 +68,8 @@ struct Record {
   func value<Value>(_ build: (Record, Reading) -> Value?) -> Value? {
     if let value = build(self, reading) { return value }
     let rest = Reading(file: reading.file, names: reading.names, scope: reading.scope)
-    for (field, value) in zip(schema.fields, values) {
-      if let value { field.probe(value, rest) }
+    for (field, position) in zip(schema.fields, positions) where position >= 0 {
+      field.probe(pairs[Int(position)].value, rest)
     }
     reading.report(rest.diagnostics.filter { !reading.diagnostics.contains($0) })
     reading.add(rest.pending.filter { new in !reading.pending.contains { $0.place == new.place } })
@@ -71,10 +86,8 @@ struct Record {
 
   /// The piece that a field was given as.
   func node<Value>(of field: Field<Value>) -> Node? {
-    guard let slot = schema.slots[field.erased.key.english] else {
-      preconditionFailure("\(schema.name.english) has no field \(field.erased.key.english)")
-    }
-    return values[slot]
+    let position = positions[schema.slot(of: field.erased)]
+    return position < 0 ? nil : pairs[Int(position)].value
   }
 
   /// Where a field stands, or the record when it is missing.
@@ -84,6 +97,6 @@ struct Record {
 extension Schema {
   /// The problem of a key that is none of the schema's.
   func unknownKey(_ key: String) -> Problem {
-    .unknownKey(key, in: name, suggestion: Suggestion.nearest(to: key, among: slots.keys))
+    .unknownKey(key, in: name, suggestion: Suggestion.nearest(to: key, among: slots.words))
   }
 }

@@ -75,14 +75,15 @@ extension ValueType<String> {
 /// What an id may be.
 enum Identifier {
   static func isValid(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    guard let first = bytes.first, bytes.count <= 64, first != UInt8(ascii: "-") else { return false }
-    return bytes.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): true
-      default: false
+    let bytes = text.utf8Span.span
+    guard (1...64).contains(bytes.count), bytes[0] != UInt8(ascii: "-") else { return false }
+    for index in bytes.indices {
+      switch bytes[index] {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): continue
+      default: return false
       }
     }
+    return true
   }
 
   /// Words that the site uses itself below a column, and bare years.

@@ -29,6 +29,14 @@ struct YAMLReader: ~Copyable {
   static func read(_ bytes: ArraySlice<UInt8>, file: String, firstLine: Int = 1) -> (
     node: Node?, diagnostics: [Diagnostic]
   ) {
+    if let node = PlainYAML.read(bytes, firstLine: firstLine) { return (node, []) }
+    return readByLibyaml(bytes, file: file, firstLine: firstLine)
+  }
+
+  /// The same for all that YAML can be.
+  static func readByLibyaml(_ bytes: ArraySlice<UInt8>, file: String, firstLine: Int) -> (
+    node: Node?, diagnostics: [Diagnostic]
+  ) {
     bytes.withUnsafeBufferPointer { buffer in
       var reader = YAMLReader(file: file, firstLine: firstLine)
       yaml_parser_set_encoding(&reader.parser, YAML_UTF8_ENCODING)

@@ -5,18 +5,19 @@ public struct CreditCode: Hashable, Sendable {
 
   /// A code whose characters and check character are right; `nil` otherwise. Lower case is accepted.
   public init?(_ text: String) {
-    guard text.utf8.count == 18 else { return nil }
-    let code = text.uppercased()
-    let values = code.utf8.map { CreditCode.value(of: $0) }
-    guard values.count == 18, !values.contains(nil) else { return nil }
+    let bytes = text.utf8Span.span
+    guard bytes.count == 18 else { return nil }
     var sum = 0
     var weight = 1
-    for value in values.prefix(17) {
-      sum += (value ?? 0) * weight
+    var isCapital = true
+    for index in 0..<17 {
+      guard let value = CreditCode.value(of: bytes[index]) else { return nil }
+      isCapital = isCapital && bytes[index] < UInt8(ascii: "a")
+      sum += value * weight
       weight = weight * 3 % 31
     }
-    guard values[17] == (31 - sum % 31) % 31 else { return nil }
-    self.text = code
+    guard CreditCode.value(of: bytes[17]) == (31 - sum % 31) % 31 else { return nil }
+    self.text = isCapital && bytes[17] < UInt8(ascii: "a") ? text : text.uppercased()
   }
 
   /// Whether it is a sole proprietor's (个体工商户): such a code begins with 92 and stands for a person's business.
@@ -26,9 +27,16 @@ public struct CreditCode: Hashable, Sendable {
   public var slug: String { text.lowercased() }
 
   private static let alphabet = Array("0123456789ABCDEFGHJKLMNPQRTUWXY".utf8)
-  private static let values: [Int?] = (0..<128).map { byte in alphabet.firstIndex(of: UInt8(byte)) }
+  /// What each byte counts, capital or not; 31 where it is no letter of a code.
+  private static let values: [UInt8] = (0...UInt8.max).map { byte in
+    let isLower = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+    return UInt8(alphabet.firstIndex(of: isLower ? byte - 0x20 : byte) ?? alphabet.count)
+  }
 
-  private static func value(of byte: UInt8) -> Int? { byte < 128 ? values[Int(byte)] : nil }
+  private static func value(of byte: UInt8) -> Int? {
+    let value = Int(values[Int(byte)])
+    return value < 31 ? value : nil
+  }
 }
 
 extension CreditCode: Comparable {

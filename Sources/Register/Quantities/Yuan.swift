@@ -8,17 +8,16 @@ public struct Yuan: Hashable, Sendable {
 
   /// An amount as digits with at most two decimals: `120000`, `120000.5`, `120000.00`; no sign, no grouping.
   public init?(_ text: String) {
-    let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let whole = parts.first, !whole.isEmpty, whole.utf8.count <= 15, whole.utf8.allSatisfy(isDigit),
-      let yuan = Int(whole)
-    else { return nil }
+    let bytes = text.utf8Span.span
+    let point = bytes.indices.first { bytes[$0] == UInt8(ascii: ".") } ?? bytes.count
+    guard (1...15).contains(point), let yuan = asciiNumber(in: bytes, 0..<point) else { return nil }
     var fen = yuan * 100
-    if parts.count == 2 {
-      let decimals = parts[1]
-      guard (1...2).contains(decimals.utf8.count), decimals.utf8.allSatisfy(isDigit), let value = Int(decimals) else {
+    if point < bytes.count {
+      let decimals = bytes.count - point - 1
+      guard (1...2).contains(decimals), let value = asciiNumber(in: bytes, (point + 1)..<bytes.count) else {
         return nil
       }
-      fen += decimals.utf8.count == 1 ? value * 10 : value
+      fen += decimals == 1 ? value * 10 : value
     }
     self.init(fen: fen)
   }

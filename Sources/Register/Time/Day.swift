@@ -18,9 +18,10 @@ public struct Day: Hashable, Sendable {
 
   /// A day as `YYYY-MM-DD`; `nil` for every other form and for a day that does not exist.
   public init?(_ text: String) {
-    var utf8 = Array(text.utf8)[...]
-    guard utf8.count == 10, let year = utf8.takeNumber(4), utf8.take("-"), let month = utf8.takeNumber(2),
-      utf8.take("-"), let day = utf8.takeNumber(2)
+    let bytes = text.utf8Span.span
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+      let year = asciiNumber(in: bytes, 0..<4), let month = asciiNumber(in: bytes, 5..<7),
+      let day = asciiNumber(in: bytes, 8..<10)
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -115,6 +116,16 @@ extension Day: CustomStringConvertible {
 func padded(_ number: Int, _ width: Int) -> String {
   let digits = String(number)
   return digits.utf8.count >= width ? digits : String(repeating: "0", count: width - digits.utf8.count) + digits
+}
+
+/// The number that the bytes of `range` are as ASCII digits; at most fifteen of them.
+func asciiNumber(in bytes: borrowing Swift.Span<UInt8>, _ range: Range<Int>) -> Int? {
+  var value = 0
+  for index in range {
+    guard isDigit(bytes[index]) else { return nil }
+    value = value * 10 + Int(bytes[index] - UInt8(ascii: "0"))
+  }
+  return value
 }
 
 extension ArraySlice<UInt8> {

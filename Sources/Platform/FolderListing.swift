@@ -38,7 +38,25 @@ public func listFolder(_ path: String) throws(FileError) -> [FolderEntry] {
     }
     entries.append(FolderEntry(name: name, kind: kind))
   }
-  return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  return sortedByName(entries)
+}
+
+/// In the order of bytes. The first sixteen of a name are compared as one number, which nearly always decides; names have no NUL,
+/// so a shorter one comes first.
+private func sortedByName(_ entries: [FolderEntry]) -> [FolderEntry] {
+  let keys = entries.indices.map { index in
+    (
+      start: entries[index].name.utf8.prefix(16).enumerated().reduce(UInt128(0)) { key, byte in
+        key | UInt128(byte.element) << UInt128(120 - 8 * byte.offset)
+      }, index: index
+    )
+  }
+  let order = keys.sorted { left, right in
+    left.start == right.start
+      ? entries[left.index].name.utf8.lexicographicallyPrecedes(entries[right.index].name.utf8)
+      : left.start < right.start
+  }
+  return order.map { entries[$0.index] }
 }
 
 private func kindOfTarget(_ path: String) -> FolderEntry.Kind {

@@ -4,44 +4,36 @@ import Register
 /// What can only be checked when everything has been read: references, counts, and facts that must agree.
 struct CrossChecks {
   let register: Register
-  let declared: Declarations
-  let tree: ContentTree
   private(set) var diagnostics: [Diagnostic] = []
 
   private let taskIDs: Set<String>
-  private let caseIDs: Set<String>
   private let pageIDs: Set<String>
   private let plans: [String: Set<String>]
   private let results: [String: Set<String>]
   private let enterprises: [CreditCode: Enterprise]
-  private let laws: [String: Law]
 
-  init(register: Register, declared: Declarations, tree: ContentTree) {
+  init(register: Register) {
     self.register = register
-    self.declared = declared
-    self.tree = tree
     taskIDs = Set(register.tasks.map(\.id))
-    caseIDs = Set(register.cases.lazy.map(\.id))
     pageIDs = Set(register.pages.map(\.id) + ["registry"])
     plans = Dictionary(register.plans.map { ($0.id, Set($0.items.flatMap(\.allIDs))) }) { first, _ in first }
     results = Dictionary(register.tasks.map { ($0.id, Set($0.results.map(\.number))) }) { first, _ in first }
     enterprises = Dictionary(register.enterprises.map { ($0.code, $0) }) { first, _ in first }
-    laws = Dictionary(register.laws.map { ($0.id, $0) }) { first, _ in first }
   }
 
   mutating func run(_ pending: [PendingReference]) {
     for reference in pending { check(reference) }
     for plan in register.plans { check(plan) }
     for task in register.tasks { check(task) }
-    for index in register.cases.indices { check(register.cases[index]) }
     checkHolidays()
   }
 
   /// A limit that is counted in working days of a year without a holiday notice is not final (待定).
   private mutating func checkHolidays() {
     var years: Set<Int> = []
-    for item in register.cases where item.kind == .penalty && item.published != nil {
-      if let decided = item.decision?.date { years.insert(decided.year) }
+    for index in register.cases.indices where register.cases[index].kind == .penalty {
+      guard register.cases[index].published != nil, let decided = register.cases[index].decision?.date else { continue }
+      years.insert(decided.year)
     }
     for year in years.subtracting(register.calendar.years).sorted() {
       diagnostics.append(.warning(.holidaysMissing(year: year), at: Place("Content/registry/holidays.yml")))
@@ -59,7 +51,7 @@ struct CrossChecks {
     case .task(let id):
       if !taskIDs.contains(id) { dangling(id, Term("inspection task", "抽查任务"), taskIDs, reference.place) }
     case .case(let id):
-      if !caseIDs.contains(id) { dangling(id, Term("case", "案件"), caseIDs, reference.place) }
+      if !hasCase(id) { dangling(id, Term("case", "案件"), register.cases.lazy.map(\.id), reference.place) }
     case .page(let id):
       if !pageIDs.contains(id) { dangling(id, Term("page", "页面"), pageIDs, reference.place) }
     case .result(let task, let number):
@@ -70,6 +62,16 @@ struct CrossChecks {
         dangling("\(task)/\(number)", Term("result", "检查结果"), [], reference.place)
       }
     }
+  }
+
+  /// Cases are in the order of their ids.
+  private func hasCase(_ id: String) -> Bool {
+    var (low, high) = (0, register.cases.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if register.cases[middle].id < id { low = middle + 1 } else { high = middle }
+    }
+    return low < register.cases.count && register.cases[low].id == id
   }
 
   private mutating func dangling(_ id: String, _ kind: Term, _ known: some Sequence<String>, _ place: Place) {
@@ -140,24 +142,6 @@ struct CrossChecks {
         .error(
           .reversedPeriod(from: "\(end)", to: "\(published)"),
           at: Place(task.origin.file, line: task.origin.line, column: 1)))
-    }
-  }
-
-  private mutating func check(_ item: Case) {
-    let place = Place(item.origin.file, line: item.origin.line, column: 1)
-    for attachment in item.attachments where !tree.caseFiles.contains(attachment.path) {
-      dangling(attachment.file, Term("file", "文件"), [], place)
-    }
-    if let ended = item.occurredTo ?? item.occurredFrom {
-      for citation in item.citations where !citation.isMilder {
-        guard let law = laws[citation.law], !law.isInForce(on: ended) else { continue }
-        let successor = law.replacedBy.flatMap { laws[$0]?.title }
-        diagnostics.append(.warning(.lawNotInForce(law.title, on: "\(ended)", successor: successor), at: place))
-      }
-    }
-    if let published = item.published, let decided = item.decision?.date, item.kind == .penalty {
-      let limit = register.site.policy.penaltyLimit.end(after: decided, in: register.calendar)
-      if published > limit { diagnostics.append(.warning(.publishedLate(limit: "\(limit)"), at: place)) }
     }
   }
 }

@@ -9,25 +9,23 @@ extension Loader {
     }
     for plan in plans {
       declare(plan.id, Term("plan", "计划"), plan.origin)
-      checkName(plan.id, plan.origin, suffix: ".yml")
+      diagnostics += Loader.nameProblem(plan.id, plan.origin, suffix: ".yml")
     }
     register.plans = plans
   }
 
   /// `inspections/<year>/<id>.yml` with the table of its results and its pool beside it.
   mutating func loadTasks() async {
-    let (files, results, pools, root, names, scope) = (
-      tree.tasks, tree.results, tree.pools, root, names, ownAuthority
-    )
+    let (files, results, pools, root, context) = (tree.tasks, tree.results, tree.pools, root, context)
     var tasks = await readAll(files.map(\.path)) { index, source, reading in
       var task = ContentReader.record(source, TaskContract.schema, reading, TaskContract.read)
       if let path = results[files[index].path] {
-        task?.results = Loader.attached(path, root, names, scope, reading) { source, reading in
+        task?.results = Loader.attached(path, root, context, reading) { source, reading in
           ContentReader.table(source, ResultContract.schema, reading, ResultContract.read).map(\.0)
         }
       }
       if let path = pools[files[index].path] {
-        let pool = Loader.attached(path, root, names, scope, reading) { source, reading in
+        let pool = Loader.attached(path, root, context, reading) { source, reading in
           ContentReader.table(source, PoolContract.schema, reading) { record, _ in
             _ = (record[PoolContract.code], record[PoolContract.region], record[PoolContract.objectClass])
             return record[PoolContract.name]
@@ -42,7 +40,7 @@ extension Loader {
     tasks.sort { $0.id < $1.id }
     for task in tasks {
       declare(task.id, Term("inspection task", "抽查任务"), task.origin)
-      checkName(task.id, task.origin, suffix: ".yml")
+      diagnostics += Loader.nameProblem(task.id, task.origin, suffix: ".yml")
     }
     let known = Set(files.map(\.path))
     for (owner, path) in results.merging(pools, uniquingKeysWith: { first, _ in first }) where !known.contains(owner) {
@@ -55,10 +53,10 @@ extension Loader {
 
   /// A table beside a task, read into the same reading of diagnostics.
   private static func attached<Value: Sendable>(
-    _ path: String, _ root: String, _ names: Names, _ scope: String?, _ reading: Reading,
+    _ path: String, _ root: String, _ context: Reading.Context, _ reading: Reading,
     _ body: (SourceText, Reading) -> [Value]
   ) -> [Value] {
-    let outcome = read(path, root: root, names: names, scope: scope, body)
+    let outcome = read(path, root: root, context: context, body)
     reading.take(outcome.diagnostics, outcome.pending)
     return outcome.value ?? []
   }
@@ -66,15 +64,27 @@ extension Loader {
   /// `cases/<year>/<id>.md`.
   mutating func loadCases() async {
     let files = tree.cases
-    var cases = await readAll(files.map(\.path)) { index, source, reading in
-      Loader.readCase(source, reading, year: files[index].year)
+    let checks = CaseChecks(register, files: tree.caseFiles)
+    var cases = await readAll(files.map { $0.path }) { index, source, reading in
+      guard let item = Loader.readCase(source, reading, year: files[index].year) else { return Case?.none }
+      reading.report(Loader.nameProblem(item.id, item.origin, suffix: ".md"))
+      checks.check(item, reading)
+      return item
     }
     // Folders and files come in order, so there is seldom anything to sort; to move records about is dear.
     let isInOrder = cases.indices.dropFirst().allSatisfy { cases[$0 - 1].id <= cases[$0].id }
     if !isInOrder { cases.sort { $0.id < $1.id } }
-    for index in cases.indices {
-      declare(cases[index].id, Term("case", "案件"), cases[index].origin)
-      checkName(cases[index].id, cases[index].origin, suffix: ".md")
+    // In order, two of the same id stand side by side.
+    var first = 0
+    for index in cases.indices.dropFirst() {
+      guard cases[index].id == cases[first].id else {
+        first = index
+        continue
+      }
+      let (place, firstPlace) = (Loader.place(cases[index].origin), Loader.place(cases[first].origin))
+      diagnostics.append(
+        .error(
+          .duplicateID(cases[index].id, kind: Term("case", "案件")), at: place, notes: [.firstGiven(at: firstPlace)]))
     }
     register.cases = cases
   }
@@ -127,17 +137,27 @@ extension Loader {
   }
 
   private mutating func declare(_ id: String, _ kind: Term, _ origin: Origin) {
-    let place = Place(origin.file, line: origin.line, column: 1)
-    if let problem = declared.declare(id, kind: kind, at: place) { diagnostics.append(problem) }
+    if let problem = declared.declare(id, kind: kind, at: Loader.place(origin)) { diagnostics.append(problem) }
   }
 
-  /// The id is the file's name, so that a file is found by it.
-  private mutating func checkName(_ id: String, _ origin: Origin, suffix: String) {
-    let name = origin.file.split(separator: "/").last.map { String($0.dropLast(suffix.count)) } ?? ""
-    if name != id {
-      diagnostics.append(
-        .error(.fileNameDiffers(id: id, file: name + suffix), at: Place(origin.file, line: origin.line, column: 1)))
+  private static func place(_ origin: Origin) -> Place { Place(origin.file, line: origin.line, column: 1) }
+
+  /// The id is the file's name, so that a file is found by it; none or one problem.
+  private static func nameProblem(_ id: String, _ origin: Origin, suffix: String) -> [Diagnostic] {
+    let (file, id8) = (origin.file.utf8, id.utf8)
+    if file.hasSuffix(suffix.utf8), file.dropLast(suffix.utf8.count).hasSuffix(id8) {
+      let before = file.dropLast(suffix.utf8.count + id8.count).last
+      if before == nil || before == UInt8(ascii: "/"), !id8.contains(UInt8(ascii: "/")) { return [] }
     }
+    let name = origin.file.split(separator: "/").last.map { String($0.dropLast(suffix.count)) } ?? ""
+    if name == id { return [] }
+    return [.error(.fileNameDiffers(id: id, file: name + suffix), at: place(origin))]
+  }
+}
+
+extension BidirectionalCollection<UInt8> {
+  fileprivate func hasSuffix(_ suffix: some BidirectionalCollection<UInt8>) -> Bool {
+    reversed().starts(with: suffix.reversed())
   }
 }
 

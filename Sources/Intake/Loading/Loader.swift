@@ -30,10 +30,10 @@ struct Loader {
     var diagnostics: [Diagnostic]
     var pending: [PendingReference]
 
-    init(_ value: Value?, _ reading: Reading) {
+    init(_ value: Value?, _ diagnostics: [Diagnostic], _ pending: [PendingReference]) {
       self.value = value
-      diagnostics = reading.diagnostics
-      pending = reading.pending
+      self.diagnostics = diagnostics
+      self.pending = pending
     }
 
     init(_ failure: DiagnosticError) {
@@ -44,18 +44,22 @@ struct Loader {
 
   /// Reads one file with `body`.
   static func read<Value: Sendable>(
-    _ file: String, root: String, names: Names, scope: String?, _ body: (SourceText, Reading) -> Value?
+    _ file: String, root: String, context: Reading.Context, _ body: (SourceText, Reading) -> Value?
   ) -> Outcome<Value> {
     switch SourceText.load(file, in: root) {
     case .failure(let failure): return Outcome(failure)
     case .success(let source):
-      let reading = Reading(file: file, names: names, scope: scope)
-      return Outcome(body(source, reading), reading)
+      let reading = Reading(file: file, context: context)
+      let value = body(source, reading)
+      return Outcome(value, reading.diagnostics, reading.pending)
     }
   }
 
+  /// What files are read with that are read now.
+  var context: Reading.Context { Reading.Context(names: names, scope: ownAuthority) }
+
   mutating func read<Value: Sendable>(_ file: String, _ body: (SourceText, Reading) -> Value?) -> Value? {
-    take(Loader.read(file, root: root, names: names, scope: ownAuthority, body))
+    take(Loader.read(file, root: root, context: context, body))
   }
 
   mutating func take<Value: Sendable>(_ outcome: Outcome<Value>) -> Value? {
@@ -68,11 +72,26 @@ struct Loader {
   mutating func readAll<Value: Sendable>(
     _ files: [String], _ body: @escaping @Sendable (Int, SourceText, Reading) -> Value?
   ) async -> [Value] {
-    let (root, names, scope) = (root, names, ownAuthority)
-    let outcomes = await Parallel.map(count: files.count, jobs: jobs) { index in
-      Loader.read(files[index], root: root, names: names, scope: scope) { body(index, $0, $1) }
+    let (root, context) = (root, context)
+    // What a run of files gives is put together where it is read: to go through the outcome of each file is left to no single
+    // processor.
+    let runs = await Parallel.mapRuns(count: files.count, jobs: jobs) { run in
+      var values: [Value] = []
+      values.reserveCapacity(run.count)
+      var diagnostics: [Diagnostic] = []
+      var pending: [PendingReference] = []
+      for index in run {
+        let outcome = Loader.read(files[index], root: root, context: context) { body(index, $0, $1) }
+        if let value = outcome.value { values.append(value) }
+        diagnostics += outcome.diagnostics
+        pending += outcome.pending
+      }
+      return Outcome(values, diagnostics, pending)
     }
-    return outcomes.compactMap { take($0) }
+    var values: [Value] = []
+    values.reserveCapacity(files.count)
+    for run in runs { values += take(run) ?? [] }
+    return values
   }
 
   mutating func loadSite() {
@@ -88,7 +107,7 @@ struct Loader {
   }
 
   mutating func finish() -> Intake.Result {
-    var checks = CrossChecks(register: register, declared: declared, tree: tree)
+    var checks = CrossChecks(register: register)
     checks.run(pending)
     diagnostics += checks.diagnostics
     return Intake.Result(register: site == nil ? nil : register, diagnostics: diagnostics)

@@ -98,13 +98,12 @@ extension ValueType<String> {
   static func reference(_ kind: NameKind) -> ValueType<String> {
     ValueType<String>(shape: .reference(kind.term)) { node, reading in
       guard let text = node.text(reading, expected: kind.term) else { return nil }
-      let (found, table) = reading.names.lookup(text, kind, scope: reading.scope)
+      let found = reading.context.names.lookup(text, kind, scope: reading.scope)
       switch found.count {
       case 1: return found[0].id
       case 0:
-        reading.report(
-          .unknownReference(text, kind: kind.term, suggestion: Suggestion.nearest(to: text, among: table.keys)),
-          at: node)
+        let suggestion = Suggestion.nearest(to: text, among: reading.context.names.table(kind).keys)
+        reading.report(.unknownReference(text, kind: kind.term, suggestion: suggestion), at: node)
       default:
         reading.report(
           .ambiguousReference(text, kind: kind.term), at: node,
@@ -116,14 +115,21 @@ extension ValueType<String> {
 }
 
 extension Names {
-  fileprivate func lookup(_ text: String, _ kind: NameKind, scope: String?) -> (
-    found: [Entry], table: [String: [Entry]]
-  ) {
+  fileprivate func lookup(_ text: String, _ kind: NameKind, scope: String?) -> [Entry] {
     switch kind {
-    case .authority: (authority(text, scope: scope), authorities)
-    case .region: (regions[Names.folded(text)] ?? [], regions)
-    case .law: (laws[Names.folded(text)] ?? [], laws)
-    case .item: (items[Names.folded(text)] ?? [], items)
+    case .authority: authority(text, scope: scope)
+    case .region: regions[Names.folded(text)] ?? []
+    case .law: laws[Names.folded(text)] ?? []
+    case .item: items[Names.folded(text)] ?? []
+    }
+  }
+
+  fileprivate func table(_ kind: NameKind) -> [String: [Entry]] {
+    switch kind {
+    case .authority: authorities
+    case .region: regions
+    case .law: laws
+    case .item: items
     }
   }
 }

@@ -4,16 +4,31 @@ import Register
 /// What a reader needs while it goes through one file: where it is, what names mean, and what it found wrong.
 final class Reading {
   let file: String
-  let names: Names
+  let context: Context
   /// The authority within whose own units a unit's name is looked up first.
   var scope: String?
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var pending: [PendingReference] = []
 
-  init(file: String, names: Names, scope: String? = nil) {
+  /// What all files of a kind are read with: an object, because a copy of `Names` for each file counts references on all processors.
+  final class Context: Sendable {
+    let names: Names
+    let scope: String?
+
+    init(names: Names, scope: String?) {
+      self.names = names
+      self.scope = scope
+    }
+  }
+
+  init(file: String, context: Context) {
     self.file = file
-    self.names = names
-    self.scope = scope
+    self.context = context
+    scope = context.scope
+  }
+
+  convenience init(file: String, names: Names, scope: String? = nil) {
+    self.init(file: file, context: Context(names: names, scope: scope))
   }
 
   func place(_ node: Node) -> Place { Place(file, line: node.line, column: node.column) }

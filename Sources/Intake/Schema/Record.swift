@@ -67,7 +67,8 @@ struct Record {
   /// one run reports everything.
   func value<Value>(_ build: (Record, Reading) -> Value?) -> Value? {
     if let value = build(self, reading) { return value }
-    let rest = Reading(file: reading.file, names: reading.names, scope: reading.scope)
+    let rest = Reading(file: reading.file, context: reading.context)
+    rest.scope = reading.scope
     for (field, position) in zip(schema.fields, positions) where position >= 0 {
       field.probe(pairs[Int(position)].value, rest)
     }

@@ -81,7 +81,8 @@ enum NormalForm {
     }
   }
 
-  private static func mayViolate(_ lead: UInt8, _ next: UInt8, _ third: UInt8) -> Bool {
+  /// The test for one character, by its first bytes; bytes below 0xCC never violate the form.
+  static func mayViolate(_ lead: UInt8, _ next: UInt8, _ third: UInt8) -> Bool {
     switch (lead, next) {
     // Combining marks U+0300–U+037F; marks of Hebrew and Arabic; Indic scripts, Hangul Jamo, extended Greek.
     case (0xCC...0xCD, _), (0xD6...0xD9, _), (0xE0...0xE1, _): true

@@ -24,6 +24,7 @@ struct SourceText: Sendable {
     if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }) {
       return .failure(DiagnosticError(.error(.emptyFile, at: Place(file))))
     }
+    if TextScan.isOrdinary(bytes) { return .success(SourceText(file: file, bytes: bytes)) }
     if let offset = UTF8Check.firstInvalid(bytes) {
       let problem: Problem = GBKCheck.looksLikeGBK(bytes) ? .looksLikeGBK : .notUTF8(offset: offset)
       let line = 1 + bytes[..<offset].count { $0 == 0x0A }

@@ -9,14 +9,40 @@ struct Node: Sendable {
 
   struct Pair: Sendable {
     let key: String
-    let line: Int
-    let column: Int
+    let position: Position
     let value: Node
+
+    init(key: String, line: Int, column: Int, value: Node) {
+      self.key = key
+      position = Position(line, column)
+      self.value = value
+    }
+
+    var line: Int { Int(position.line) }
+    var column: Int { Int(position.column) }
   }
 
-  let line: Int
-  let column: Int
+  /// Line and column in half the room, which every node and key of a file takes.
+  struct Position: Sendable {
+    let line: Int32
+    let column: Int32
+
+    init(_ line: Int, _ column: Int) {
+      self.line = Int32(clamping: line)
+      self.column = Int32(clamping: column)
+    }
+  }
+
+  let position: Position
   let content: Content
+
+  init(line: Int, column: Int, content: Content) {
+    position = Position(line, column)
+    self.content = content
+  }
+
+  var line: Int { Int(position.line) }
+  var column: Int { Int(position.column) }
 
   /// Whether nothing is given: an empty plain scalar, `null` or `~`.
   var isNull: Bool {

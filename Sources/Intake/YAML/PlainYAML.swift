@@ -7,7 +7,7 @@
 struct PlainYAML {
   private static let deepest = 8
 
-  private let bytes: [UInt8]
+  private let bytes: ArraySlice<UInt8>
   private let end: Int
   private var index: Int
   /// Where the line begins, less the bytes on it that continue a character: a column is counted in characters.
@@ -17,10 +17,10 @@ struct PlainYAML {
   private var indent = 0
 
   private init(_ bytes: ArraySlice<UInt8>, firstLine: Int) {
-    self.bytes = Array(bytes)
-    end = self.bytes.count
-    index = 0
-    columnBase = 0
+    self.bytes = bytes
+    end = bytes.endIndex
+    index = bytes.startIndex
+    columnBase = index
     line = firstLine
   }
 
@@ -154,6 +154,7 @@ struct PlainYAML {
 
   private mutating func key() -> Key? {
     let (start, column) = (index, column)
+    let base = columnBase
     guard byte != UInt8(ascii: "-") else { return nil }
     var hash: UInt8 = 0
     while index < end, PlainYAML.isOfKey(bytes[index]) {
@@ -164,7 +165,7 @@ struct PlainYAML {
     guard index > start, index - start <= 256, byte == UInt8(ascii: ":"), next == 0x20 || next == 0x0A else {
       return nil
     }
-    let text = String(decoding: bytes[start..<index], as: UTF8.self)
+    let text = text(start..<index, isASCII: columnBase == base)
     index += 1
     return Key(text: text, column: column + 1, hash: hash)
   }
@@ -259,21 +260,21 @@ struct PlainYAML {
 
   /// A scalar in quotes, without an escape.
   private mutating func quoted() -> Node? {
-    let (quote, column) = (byte, column)
+    let (quote, column, base) = (byte, column, columnBase)
     index += 1
     let start = index
     while byte != quote {
       guard byte != 0x0A, byte != UInt8(ascii: "\\") || quote == UInt8(ascii: "'"), step() else { return nil }
     }
     guard next != quote else { return nil }
-    let text = String(decoding: bytes[start..<index], as: UTF8.self)
+    let text = text(start..<index, isASCII: columnBase == base)
     index += 1
     return Node(line: line, column: column + 1, content: .scalar(text, isQuoted: true))
   }
 
   /// A scalar without quotes, up to the end of the line, or in flow to what ends it there.
   private mutating func plain(inFlow: Bool) -> Node? {
-    let (start, column) = (index, column)
+    let (start, column, base) = (index, column, columnBase)
     guard isPlainStart else { return nil }
     var textEnd = index
     scan: while true {
@@ -292,8 +293,12 @@ struct PlainYAML {
       guard step() else { return nil }
       textEnd = index
     }
-    let text = String(decoding: bytes[start..<textEnd], as: UTF8.self)
+    let text = text(start..<textEnd, isASCII: columnBase == base)
     return Node(line: line, column: column + 1, content: .scalar(text, isQuoted: false))
+  }
+
+  private func text(_ range: Range<Int>, isASCII: Bool) -> String {
+    String(validated: bytes[range].span, isASCII: isASCII)
   }
 
   /// Whether a plain scalar can begin here, beyond doubt.

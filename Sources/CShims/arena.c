@@ -49,6 +49,14 @@ static void *arena_realloc(void *piece, size_t size) {
   size_t old;
   memcpy(&old, (char *)piece - header_size, sizeof old);
   if (size <= old) return piece;
+  // libcmark mostly lengthens the text that it began last: that grows where it is.
+  struct chunk *chunk = newest;
+  size_t room = (old + 15) & ~(size_t)15, need = (size + 15) & ~(size_t)15;
+  if (need >= size && (char *)piece + room == chunk->bytes + chunk->used && need - room <= chunk->size - chunk->used) {
+    chunk->used += need - room;
+    memcpy((char *)piece - header_size, &size, sizeof size);
+    return piece;
+  }
   return memcpy(take(size), piece, old);
 }
 

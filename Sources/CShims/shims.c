@@ -54,3 +54,5 @@ long gongshi_find_full_width(const unsigned char *bytes, unsigned long count, un
     if (is_full_width(bytes + offset)) return (long)offset;
   return -1;
 }
+
+unsigned long gongshi_length(const void *text) { return strlen(text); }

@@ -12,6 +12,9 @@ public struct MarkdownOptions: Sendable {
   /// What stands before each heading's id, and before the fragment of each link to one.
   public var idPrefix: String
 
+  /// Whether ``RenderedMarkdown/headings`` is wanted.
+  public var listsHeadings: Bool
+
   /// The target of a link destination that is not an absolute address: a path of the site, `page:about`, `case:…`.
   ///
   /// `nil` refuses it. Fragments, `http`, `https`, `mailto` and `tel` are settled without asking, and so are
@@ -27,12 +30,14 @@ public struct MarkdownOptions: Sendable {
     headingOffset: Int = 1,
     raisesHeadings: Bool = false,
     idPrefix: String = "",
+    listsHeadings: Bool = true,
     resolve: @escaping @Sendable (_ destination: String) -> Link? = { _ in nil },
     block: @escaping @Sendable (_ request: ComputedBlock) -> HTML? = { _ in nil }
   ) {
     self.headingOffset = headingOffset
     self.raisesHeadings = raisesHeadings
     self.idPrefix = idPrefix
+    self.listsHeadings = listsHeadings
     self.resolve = resolve
     self.block = block
   }

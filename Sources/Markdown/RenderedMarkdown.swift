@@ -9,7 +9,7 @@ public struct RenderedMarkdown: Sendable {
   /// What is wrong with the text, in the order in which it was met.
   public var diagnostics: [Diagnostic]
 
-  /// The headings in order, for a table of contents.
+  /// The headings in order, for a table of contents; none where the options do not ask for them.
   public var headings: [Heading]
 
   /// A body; by default an empty one.

@@ -25,24 +25,43 @@ extension Markup {
     @inlinable
     public mutating func appendInterpolation(_ text: Substring) { storage.appendEscaped(String(text)) }
 
+    /// Texts, escaped, with a mark between them: `\(words, "、")`.
+    @inlinable
+    public mutating func appendInterpolation(_ texts: [String], _ mark: StaticString) {
+      for index in texts.indices {
+        if index > 0 { storage.append(static: mark) }
+        storage.appendEscaped(texts[index])
+      }
+    }
+
     /// A whole number in plain digits.
     @inlinable
-    public mutating func appendInterpolation(_ number: Int) { storage.append(contentsOf: String(number).utf8) }
+    public mutating func appendInterpolation(_ number: Int) { storage.append(decimal: number) }
+
+    /// A whole number with zeros before it, so that it has at least so many digits.
+    @inlinable
+    public mutating func appendInterpolation(_ number: Int, digits: Int) {
+      storage.append(decimal: number, width: digits)
+    }
 
     /// A piece of the same language, as it is.
     @inlinable
-    public mutating func appendInterpolation(_ piece: Markup) { storage.append(contentsOf: piece.storage) }
+    public mutating func appendInterpolation(_ piece: Markup) { storage.append(piece: piece.storage) }
 
     /// A piece that may be missing.
     @inlinable
     public mutating func appendInterpolation(_ piece: Markup?) {
-      if let piece { storage.append(contentsOf: piece.storage) }
+      if let piece { storage.append(piece: piece.storage) }
     }
+
+    /// Nothing, but room for so many bytes at once, for a literal with a piece that is longer than the literal.
+    @inlinable
+    public mutating func appendInterpolation(room count: Int) { storage.reserveCapacity(storage.count + count) }
 
     /// Pieces in order: `\(rows.map { "<li>\($0)</li>" })`.
     @inlinable
     public mutating func appendInterpolation(_ pieces: [Markup]) {
-      for piece in pieces { storage.append(contentsOf: piece.storage) }
+      for piece in pieces { storage.append(piece: piece.storage) }
     }
 
     /// The attribute ` href="…"` with its leading space.
@@ -55,12 +74,12 @@ extension Markup {
 
     /// The address as text, for an attribute such as `content` or an element of a feed.
     @inlinable
-    public mutating func appendInterpolation(address link: Link) { storage.appendEscaped(link.text) }
+    public mutating func appendInterpolation(address link: Link) { storage.append(link: link) }
 
     @inlinable
     mutating func appendAttribute(_ opening: StaticString, _ link: Link) {
       storage.append(static: opening)
-      storage.appendEscaped(link.text)
+      storage.append(link: link)
       storage.append(0x22)
     }
   }
@@ -69,7 +88,7 @@ extension Markup {
 extension Markup<HTMLLanguage>.Interpolation {
   /// A drawing inside a page.
   @inlinable
-  public mutating func appendInterpolation(_ drawing: SVG) { storage.append(contentsOf: drawing.storage) }
+  public mutating func appendInterpolation(_ drawing: SVG) { storage.append(piece: drawing.storage) }
 }
 
 extension Markup<XMLLanguage>.Interpolation {

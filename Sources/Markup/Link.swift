@@ -1,9 +1,13 @@
 /// An address that a page may point to: a place on this site, or an absolute one with a harmless scheme.
 ///
 /// There is no initialiser from a plain `String` that cannot fail, so an unchecked address never becomes a link.
-public struct Link: Sendable, Hashable {
+public struct Link: Sendable {
+  /// What stands before `rest`: the site's path, `#`, or nothing. The two are put together only in the page.
+  fileprivate let start: String
+  fileprivate let rest: String
+
   /// The address as it stands in the page, not yet escaped.
-  public let text: String
+  public var text: String { start + rest }
 
   /// A place on this site.
   ///
@@ -12,11 +16,16 @@ public struct Link: Sendable, Hashable {
   ///   - path: the place below it without a leading slash (`cases/2026/2026-0042/`); each byte that a path may not
   ///     hold is percent-encoded, and slashes at its start are dropped, because `//` would name another host.
   public init(base: String, path: String) {
-    text = base + Link.encoded(String(path.drop { $0 == "/" }))
+    start = base
+    let isPlaced = path.utf8.first == UInt8(ascii: "/")
+    rest = Link.encoded(isPlaced ? String(Substring(path.utf8.drop { $0 == UInt8(ascii: "/") })) : path)
   }
 
   /// A place on the same page.
-  public init(fragment: String) { text = "#" + Link.encoded(fragment) }
+  public init(fragment: String) {
+    start = "#"
+    rest = Link.encoded(fragment)
+  }
 
   /// An absolute address whose scheme is `http`, `https`, `mailto` or `tel`; `nil` for every other one.
   ///
@@ -36,15 +45,18 @@ public struct Link: Sendable, Hashable {
       guard !rest.isEmpty else { return nil }
     default: return nil
     }
-    text = Link.encoded(address, keeping: true)
+    start = ""
+    self.rest = Link.encoded(address, keeping: true)
   }
 
   /// Percent-encodes what an address may not hold as it is.
   static func encoded(_ text: String, keeping whole: Bool = false) -> String {
-    let bytes = text.utf8
-    if bytes.allSatisfy({ isPlain($0) || (whole && isReserved($0)) }) { return text }
+    var text = text
+    // Most addresses have nothing to encode.
+    if text.withUTF8({ bytes in bytes.allSatisfy { isPlain($0) || (whole && isReserved($0)) } }) { return text }
     var result: [UInt8] = []
-    for byte in bytes {
+    result.reserveCapacity(text.utf8.count * 3)
+    for byte in text.utf8 {
       if isPlain(byte) || (whole && isReserved(byte)) {
         result.append(byte)
       } else {
@@ -73,4 +85,21 @@ public struct Link: Sendable, Hashable {
   }
 
   private static func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }
+}
+
+extension Link: Hashable {
+  /// Two links are one when their addresses are.
+  public static func == (left: Link, right: Link) -> Bool { left.text == right.text }
+
+  /// By the address.
+  public func hash(into hasher: inout Hasher) { hasher.combine(text) }
+}
+
+extension [UInt8] {
+  /// Appends an address, escaped.
+  @usableFromInline
+  mutating func append(link: Link) {
+    appendEscaped(link.start)
+    appendEscaped(link.rest)
+  }
 }

@@ -59,7 +59,7 @@ public struct Markup<Language: MarkupLanguage>: Sendable, Hashable {
   /// Adds `other` at the end.
   @inlinable
   public static func += (left: inout Self, right: Self) {
-    left.storage.append(contentsOf: right.storage)
+    left.storage.append(piece: right.storage)
   }
 }
 

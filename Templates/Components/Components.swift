@@ -20,18 +20,23 @@ enum Component {
   static func table(_ caption: String, _ columns: [TableColumn], _ rows: [[HTML]]) -> HTML {
     guard !rows.isEmpty else { return "<p class=\"empty\">暂无\(caption)。</p>\n" }
     let heads: [HTML] = columns.map { "<th scope=\"col\"\(numberClass($0))>\($0.title)</th>" }
-    let lines: [HTML] = rows.map { cells in
-      let rest: [HTML] = zip(columns, cells).map { column, cell in
-        "<td data-label=\"\(column.title)\"\(numberClass(column))>\(cell)</td>"
+    let starts: [HTML] = columns.map { "<td data-label=\"\($0.title)\"\(numberClass($0))>" }
+    var lines = HTML.Interpolation(literalCapacity: rows.count * 64, interpolationCount: rows.count * columns.count * 3)
+    for cells in rows {
+      lines.appendLiteral("<tr>")
+      for (start, cell) in zip(starts, cells) {
+        lines.appendInterpolation(start)
+        lines.appendInterpolation(cell)
+        lines.appendLiteral("</td>")
       }
-      return "<tr>\(rest)</tr>\n"
+      lines.appendLiteral("</tr>\n")
     }
     return """
       <div class="table" role="region" aria-label="\(caption)" tabindex="0"><table>
       <caption>\(caption)</caption>
       <thead><tr>\(heads)</tr></thead>
       <tbody>
-      \(lines)</tbody></table></div>
+      \(HTML(stringInterpolation: lines))</tbody></table></div>
 
       """
   }
@@ -40,10 +45,9 @@ enum Component {
 
   /// Names and values; pairs without a value are left out.
   static func facts(_ pairs: [(String, HTML?)]) -> HTML {
-    let lines: [HTML] = pairs.compactMap { name, value in
-      value.flatMap { $0.isEmpty ? nil : "<div><dt>\(name)</dt><dd>\($0)</dd></div>\n" }
-    }
-    return lines.isEmpty ? "" : "<dl class=\"facts\">\n\(lines)</dl>\n"
+    var facts = Facts()
+    for (name, value) in pairs { facts.add(named: name, value) }
+    return facts.list()
   }
 
   /// A word in a chip; the colour only repeats what the word says.
@@ -65,11 +69,11 @@ enum Component {
   static func text(_ text: String?) -> HTML? { text.map { "\($0)" } }
 
   /// A day as `2026-05-27`.
-  static func day(_ day: Day?) -> HTML? { day.map { "<time datetime=\"\($0.description)\">\($0.description)</time>" } }
+  static func day(_ day: Day?) -> HTML? { day.map { "\(time: $0)" } }
 
   /// Words with the mark between them, or nothing.
-  static func list(_ words: [String], _ separator: String = "、") -> HTML? {
-    words.isEmpty ? nil : "\(words.joined(separator: separator))"
+  static func list(_ words: [String], _ separator: StaticString = "、") -> HTML? {
+    words.isEmpty ? nil : "\(words, separator)"
   }
 
   /// A section with a heading; nothing when it would be empty.

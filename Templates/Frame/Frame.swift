@@ -7,12 +7,19 @@ public final class Frame: Sendable {
   public let site: SiteInfo
   let base: String
   private let absoluteBase: String
-  private let top: HTML
   private let bottom: HTML
-  private let styles: HTML
-  private let identity: HTML
-  private let navigations: [PageHead.Column: HTML]
-  private let columnMetas: [PageHead.Column: HTML]
+  private let homeCrumb: HTML
+  /// What is the same on all pages of a column, by the number of the column.
+  private let columns: [ColumnParts]
+
+  private struct ColumnParts: Sendable {
+    /// The tags of the site and of the column.
+    let meta: HTML
+    /// From the styles to the begin of the page's own part.
+    let opening: HTML
+    /// The way from the home page to the column.
+    let crumbs: HTML
+  }
 
   /// The frame of a site.
   ///
@@ -23,18 +30,27 @@ public final class Frame: Sendable {
     absoluteBase = Link(checking: site.origin) == nil ? base : site.origin + base
     let base = base
     func link(_ address: Address) -> Link { Link(base: base, path: address.path) }
-    styles = Frame.styles(site, link)
-    top = Frame.banner(site, link)
     bottom = Frame.foot(site, pages, link)
-    identity = """
+    let home = Frame.crumb(PageHead.Column.home.name, link(.home))
+    homeCrumb = home
+    let identity: HTML = """
       <meta name="SiteName" content="\(site.name)">
       <meta name="SiteDomain" content="\(site.domain)">
       <meta name="SiteIDCode" content="\(site.siteCode ?? "")">
 
       """
-    let columns = PageHead.Column.allCases
-    navigations = Dictionary(uniqueKeysWithValues: columns.map { ($0, Frame.navigation($0, link)) })
-    columnMetas = Dictionary(uniqueKeysWithValues: columns.map { ($0, Frame.columnMeta($0)) })
+    let (styles, top) = (Frame.styles(site, link), Frame.banner(site, link))
+    columns = PageHead.Column.allCases.map { column in
+      ColumnParts(
+        meta: identity + Frame.columnMeta(column),
+        opening: """
+          \(styles)</head>
+          <body>
+          \(top)\(Frame.navigation(column, link))<main id="main" tabindex="-1">
+
+          """,
+        crumbs: column.address.map { home + Frame.crumb(column.name, link($0)) } ?? home)
+    }
   }
 
   /// A link to a place on the site.
@@ -47,51 +63,49 @@ public final class Frame: Sendable {
 
   /// A whole page.
   public func page(_ head: PageHead, _ content: HTML) -> HTML {
-    """
-    <!DOCTYPE html>
-    <html lang="zh-CN">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'">
-    <title>\(head.column == .home ? site.name : "\(head.title) - \(site.name)")</title>
-    \(meta(head))\(styles)</head>
-    <body>
-    \(top)\(navigations[head.column])<main id="main" tabindex="-1">
-    \(breadcrumbs(head))\(content)</main>
-    \(bottom)</body>
-    </html>
+    let parts = columns[head.column.rawValue]
+    let isHome = head.column == .home
+    let room = [content, parts.meta, parts.opening, bottom].reduce(Frame.roomForHead) { $0 + $1.bytes.count }
+    return """
+      \(room: room)<!DOCTYPE html>
+      <html lang="zh-CN">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'">
+      <title>\(isHome ? "" : head.title)\(isHome ? "" : " - ")\(site.name)</title>
+      \(parts.meta)\(meta(head))\(parts.opening)\(breadcrumbs(head, parts))\(content)</main>
+      \(bottom)</body>
+      </html>
 
-    """
+      """
   }
 
-  private func meta(_ head: PageHead) -> HTML {
-    var result = identity
-    if let meta = columnMetas[head.column] { result += meta }
-    if let article = head.article {
-      result += """
-        <meta name="ArticleTitle" content="\(head.title)">
-        <meta name="ContentSource" content="\(article.source ?? site.agency)">
-        <meta name="Url" content="\(address: absolute(head.address))">
+  /// Enough for the head and the breadcrumbs of nearly every page, so that a page is not moved while it grows.
+  private static let roomForHead = 3072
 
-        """
-      // A reproduced document may give no day; an empty tag would be a wrong one.
-      if let time = article.published.map({ "\($0) 00:00" }) {
-        result += "<meta name=\"PubDate\" content=\"\(time)\">\n"
-      }
-      if !article.keywords.isEmpty {
-        result += "<meta name=\"Keywords\" content=\"\(article.keywords.joined(separator: ","))\">\n"
-      }
-      if let text = article.description { result += "<meta name=\"Description\" content=\"\(text)\">\n" }
-    } else {
-      result += "<meta name=\"Description\" content=\"\(head.column.description)\">\n"
+  private func meta(_ head: PageHead) -> HTML {
+    let about: HTML =
+      head.article.map { article(head, $0) } ?? "<meta name=\"Description\" content=\"\(head.column.description)\">\n"
+    let robots: HTML? = head.isIndexed ? nil : "<meta name=\"robots\" content=\"noindex\">\n"
+    let feed: HTML? = head.feed.map {
+      "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"\(head.column.name)\"\(href: link($0))>\n"
     }
-    if !head.isIndexed { result += "<meta name=\"robots\" content=\"noindex\">\n" }
-    if let feed = head.feed {
-      result +=
-        "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"\(head.column.name)\"\(href: link(feed))>\n"
-    }
-    return result + "<link rel=\"canonical\"\(href: absolute(head.address))>\n"
+    return "\(about)\(robots)\(feed)<link rel=\"canonical\"\(href: absolute(head.address))>\n"
+  }
+
+  private func article(_ head: PageHead, _ article: PageHead.Article) -> HTML {
+    // A reproduced document may give no day; an empty tag would be a wrong one.
+    let published: HTML? = article.published.map { "<meta name=\"PubDate\" content=\"\(day: $0) 00:00\">\n" }
+    let keywords: HTML? =
+      article.keywords.isEmpty ? nil : "<meta name=\"Keywords\" content=\"\(article.keywords, ",")\">\n"
+    let description: HTML? = article.description.map { "<meta name=\"Description\" content=\"\($0)\">\n" }
+    return """
+      <meta name="ArticleTitle" content="\(head.title)">
+      <meta name="ContentSource" content="\(article.source ?? site.agency)">
+      <meta name="Url" content="\(address: absolute(head.address))">
+      \(published)\(keywords)\(description)
+      """
   }
 
   private static func columnMeta(_ column: PageHead.Column) -> HTML {
@@ -118,17 +132,17 @@ public final class Frame: Sendable {
       """
   }
 
-  private func breadcrumbs(_ head: PageHead) -> HTML {
+  private func breadcrumbs(_ head: PageHead, _ parts: ColumnParts) -> HTML {
     guard head.column != .home else { return "" }
-    var steps = [PageHead.NamedStep(PageHead.Column.home.name, .home)]
-    if let address = head.column.address, address != head.address { steps.append(.init(head.column.name, address)) }
-    steps += head.path
-    let items: [HTML] = steps.map { "<li><a\(href: link($0.address))>\($0.name)</a></li>" }
+    let start = head.column.address == head.address ? homeCrumb : parts.crumbs
+    let path: [HTML] = head.path.map { Frame.crumb($0.name, link($0.address)) }
     return """
-      <nav class="crumbs wrap" aria-label="当前位置"><ol>\(items)<li aria-current="page">\(head.title)</li></ol></nav>
+      <nav class="crumbs wrap" aria-label="当前位置"><ol>\(start)\(path)<li aria-current="page">\(head.title)</li></ol></nav>
 
       """
   }
+
+  private static func crumb(_ name: String, _ link: Link) -> HTML { "<li><a\(href: link)>\(name)</a></li>" }
 }
 
 extension HTML {

@@ -4,7 +4,7 @@ public import Register
 /// What a page says about itself: address, title, and the meta tags of a government web page.
 public struct PageHead: Sendable {
   /// The column that a page belongs to (栏目).
-  public enum Column: Sendable, CaseIterable {
+  public enum Column: Int, Sendable, CaseIterable {
     case home, plans, inspections, cases, enterprises, registry, pages
 
     /// 栏目名称.

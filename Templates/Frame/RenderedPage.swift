@@ -17,7 +17,7 @@ extension Frame {
   func body(_ text: PublicText) -> RenderedMarkdown {
     let base = base
     let options = MarkdownOptions(
-      headingOffset: 1, raisesHeadings: true, idPrefix: "",
+      headingOffset: 1, raisesHeadings: true, idPrefix: "", listsHeadings: false,
       resolve: { destination in
         if destination.hasPrefix("/"), !destination.hasPrefix("//") {
           return Link(base: base, path: String(destination.dropFirst()))
@@ -35,7 +35,7 @@ extension Frame {
     let head = PageHead(
       page.title, at: page.address, column: .pages,
       article: .init(published: page.updated, source: nil, description: page.description))
-    let updated: HTML? = page.updated.map { "更新于 <time datetime=\"\($0.description)\">\($0.chinese)</time>" }
+    let updated: HTML? = page.updated.map { "更新于 <time datetime=\"\(day: $0)\">\(chinese: $0)</time>" }
     let content: HTML = """
       \(Component.title(page.title, lead: updated))<div class="wrap"><div class="body">
       \(rendered.html)</div></div>

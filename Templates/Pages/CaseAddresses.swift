@@ -12,7 +12,11 @@ extension Address {
   public static func cases(law: String) -> Address { Address("cases/law/\(law)/") }
   /// Cases of an industry; its name is its place.
   public static func cases(industry: String) -> Address {
-    Address(
+    // Most names are a few Chinese characters (U+4000 to U+9FFF), which have neither case nor separators.
+    if industry.utf8.allSatisfy({ (0x80..<0xC0).contains($0) || (0xE4...0xE9).contains($0) }) {
+      return Address("cases/industry/\(industry)/")
+    }
+    return Address(
       "cases/industry/\(industry.split(whereSeparator: { $0 == "/" || $0 == " " }).joined(separator: "-").lowercased())/"
     )
   }

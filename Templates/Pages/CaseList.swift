@@ -75,14 +75,10 @@ extension Frame {
 
   /// One case as a row of a list.
   public func caseRow(_ item: PublicCase) -> HTML {
-    let measures = item.measures.prefix(3).map { measure in
-      measure.kind == .fine || measure.kind == .dailyFine
-        ? measure.kind.chinese + (measure.details.first ?? "") : measure.kind.chinese
-    }
-    return """
-      <tr><td data-label="案件">\(link(item.title, item.address))</td><td data-label="类型">\(item.kind.chinese)</td><td data-label="当事人">\(item.party?.name ?? "")</td><td data-label="区域">\(item.region?.name ?? "")</td><td data-label="处罚内容">\(measures.joined(separator: "；"))</td><td data-label="公示日期">\(Component.day(item.published))</td></tr>
+    """
+    <tr><td data-label="案件"><a\(href: link(item.address))>\(item.title)</a></td><td data-label="类型">\(item.kind.chinese)</td><td data-label="当事人">\(item.party?.name ?? "")</td><td data-label="区域">\(item.region?.name ?? "")</td><td data-label="处罚内容">\(brief: item.measures)</td><td data-label="公示日期">\(time: item.published)</td></tr>
 
-      """
+    """
   }
 
   /// Links to the lists by year, district, field, law and industry, with their counts.
@@ -94,5 +90,18 @@ extension Frame {
       return links.isEmpty ? nil : "<section><h2>按\(kind.name)</h2><ul>\n\(links)</ul></section>\n"
     }
     return "<aside class=\"facets\" aria-label=\"分类查看\">\n\(groups)</aside>\n"
+  }
+}
+
+extension HTML.Interpolation {
+  /// The first measures by their names, a fine with its amount.
+  fileprivate mutating func appendInterpolation(brief measures: [PublicMeasure]) {
+    for (index, measure) in measures.prefix(3).enumerated() {
+      if index > 0 { appendLiteral("；") }
+      appendInterpolation(measure.kind.chinese)
+      if measure.kind == .fine || measure.kind == .dailyFine, let amount = measure.details.first {
+        appendInterpolation(amount)
+      }
+    }
   }
 }

@@ -60,11 +60,14 @@ extension Frame {
       case .review, .litigation: .busy
       case .changed, .withdrawn, .repaired: .plain
       }
-    var result = item.isBeforeDecision ? Component.chip("尚未作出处罚决定", .busy) : Component.chip(item.status.chinese, tone)
-    if let field = item.field { result += " " + Component.chip(field.chinese, .plain) }
-    if item.typical != nil { result += " " + Component.chip("典型案例", .plain) }
-    if let tier = item.tier, tier != .none { result += " " + Component.chip("失信程度：\(tier.chinese)", .plain) }
-    return result
+    let status =
+      item.isBeforeDecision ? Component.chip("尚未作出处罚决定", .busy) : Component.chip(item.status.chinese, tone)
+    let field: HTML? = item.field.map { " \(Component.chip($0.chinese, .plain))" }
+    let typical: HTML? = item.typical == nil ? nil : " \(Component.chip("典型案例", .plain))"
+    let tier: HTML? = item.tier.flatMap {
+      $0 == .none ? nil : " \(Component.chip("失信程度：\($0.chinese)", .plain))"
+    }
+    return "\(status)\(field)\(typical)\(tier)"
   }
 
   private func caution(_ item: PublicCase) -> HTML {
@@ -78,37 +81,47 @@ extension Frame {
 
   /// The document block of a government page (文件信息).
   private func decisionBlock(_ item: PublicCase) -> HTML {
-    let block = Component.facts([
-      ("文号", Component.text(item.decisionNumber)),
-      ("发布机构", Component.text(item.decisionAuthority?.name ?? item.authority)),
-      ("成文日期", Component.day(item.decided)), ("发布日期", Component.day(item.published)),
-      ("更正日期", Component.day(item.corrected)),
-      ("效力状态", item.isBeforeDecision || item.decided == nil ? nil : "\(item.status.chinese)"),
-    ])
-    return "<div class=\"document\">\n\(block)</div>\n"
+    var facts = Facts()
+    facts.add("文号", text: item.decisionNumber)
+    facts.add("发布机构", text: item.decisionAuthority?.name ?? item.authority)
+    facts.add("成文日期", day: item.decided)
+    facts.add("发布日期", day: item.published)
+    facts.add("更正日期", day: item.corrected)
+    facts.add("效力状态", text: item.isBeforeDecision || item.decided == nil ? nil : item.status.chinese)
+    return "<div class=\"document\">\n\(facts.list())</div>\n"
   }
 
   private func caseFacts(_ item: PublicCase) -> HTML {
-    Component.facts([
-      ("当事人", item.party.map(partyName)), ("统一社会信用代码", item.party?.code.map { "\($0.text)" }),
-      ("法定代表人", Component.text(item.party?.representative)),
-      ("当事人类型", item.party.map { "\($0.type.chinese)" }),
-      ("违法行为", Component.list(item.violations, "；")), ("违法时间", Component.text(item.occurred)),
-      ("违反条款", citations(item, .violated)), ("处罚依据", citations(item, .penalty)), ("适用条款", citations(item, nil)),
-      (item.kind == .penalty ? "处罚内容" : "处理结果", measures(item)), ("罚没合计", item.total.map { "\($0.chinese)" }),
-      ("不予处罚理由", item.lenient.map { lenient($0) }), ("立案事由", Component.text(item.investigation?.reason)),
-      ("办理结果", Component.text(item.investigation?.outcome)),
-      ("简易程序", item.isSummary ? "是" : nil), ("检查日期", Component.day(item.inspected)),
-      ("立案日期", Component.day(item.filed)),
-      ("送达日期", Component.day(item.served)), ("办案机关", Component.text(item.authority)),
-      ("案件来源", item.source.map { "\($0.chinese)" }), ("抽查任务", item.task.map { link($0) }),
-      ("区域", item.region.map { link($0.name, .cases(region: $0.slug)) }),
-      ("领域", item.field.map { link($0.chinese, .cases(field: $0)) }),
-      ("行业", item.industry.map { link($0, .cases(industry: $0)) }),
-      ("典型案例", item.typical.map(typical)), ("曝光", Component.list(item.weeks.map { "\($0.year)年第\($0.week)周" })),
-      ("进展", item.events.isEmpty ? nil : events(item)),
-      ("公示期限", item.displayEnds.map { "至\($0.advanced(by: -1).chinese)止" }),
-    ])
+    var facts = Facts()
+    facts.add("当事人", item.party.map(partyName))
+    facts.add("统一社会信用代码", text: item.party?.code?.text)
+    facts.add("法定代表人", text: item.party?.representative)
+    facts.add("当事人类型", text: item.party?.type.chinese)
+    facts.add("违法行为", texts: item.violations, "；")
+    facts.add("违法时间", text: item.occurred)
+    facts.add("违反条款", citations(item, .violated))
+    facts.add("处罚依据", citations(item, .penalty))
+    facts.add("适用条款", citations(item, nil))
+    facts.add(item.kind == .penalty ? "处罚内容" : "处理结果", measures(item))
+    facts.add("罚没合计", text: item.total?.chinese)
+    facts.add("不予处罚理由", item.lenient.map(lenient))
+    facts.add("立案事由", text: item.investigation?.reason)
+    facts.add("办理结果", text: item.investigation?.outcome)
+    facts.add("简易程序", item.isSummary ? "是" : nil)
+    facts.add("检查日期", day: item.inspected)
+    facts.add("立案日期", day: item.filed)
+    facts.add("送达日期", day: item.served)
+    facts.add("办案机关", text: item.authority)
+    facts.add("案件来源", text: item.source?.chinese)
+    facts.add("抽查任务", item.task.map { link($0) })
+    facts.add("区域", item.region.map { link($0.name, .cases(region: $0.slug)) })
+    facts.add("领域", item.field.map { link($0.chinese, .cases(field: $0)) })
+    facts.add("行业", item.industry.map { link($0, .cases(industry: $0)) })
+    facts.add("典型案例", item.typical.map(typical))
+    facts.add("曝光", texts: item.weeks.map { "\($0.year)年第\($0.week)周" })
+    facts.add("进展", item.events.isEmpty ? nil : events(item))
+    facts.add("公示期限", item.displayEnds.map { "至\(chinese: $0.advanced(by: -1))止" })
+    return facts.list()
   }
 
   private func partyName(_ party: PublicParty) -> HTML {
@@ -116,8 +129,9 @@ extension Frame {
   }
 
   private func citations(_ item: PublicCase, _ role: CitationRole?) -> HTML? {
-    let list: [HTML] = item.citations.filter { $0.role == role }.map { citation in
-      "《\(link(citation.law.name, .cases(law: citation.law.slug)))》\(citation.articles.joined(separator: "、"))"
+    let list: [HTML] = item.citations.compactMap { citation in
+      citation.role == role
+        ? "《\(link(citation.law.name, .cases(law: citation.law.slug)))》\(citation.articles, "、")" : nil
     }
     return list.isEmpty ? nil : list.joined(by: "<br>")
   }
@@ -126,7 +140,7 @@ extension Frame {
     let list: [HTML] = item.measures.map { measure in
       measure.details.isEmpty
         ? "<li>\(measure.kind.chinese)</li>"
-        : "<li>\(measure.kind.chinese)：\(measure.details.joined(separator: "，"))</li>"
+        : "<li>\(measure.kind.chinese)：\(measure.details, "，")</li>"
     }
     return list.isEmpty ? nil : "<ul>\(list)</ul>"
   }
@@ -144,7 +158,7 @@ extension Frame {
   }
 
   private func events(_ item: PublicCase) -> HTML {
-    let list: [HTML] = item.events.map { "<li>\($0.date.chinese)：\($0.status.chinese)</li>" }
+    let list: [HTML] = item.events.map { "<li>\(chinese: $0.date)：\($0.status.chinese)</li>" }
     return "<ul>\(list)</ul>"
   }
 
@@ -156,12 +170,15 @@ extension Frame {
   /// Where to appeal, and from when credit repair can be asked for.
   private func remedies(_ item: PublicCase) -> HTML {
     guard item.kind == .penalty, let authority = item.decisionAuthority, item.decided != nil else { return "" }
-    let review = authority.reviewBy.joined(separator: "或者")
+    let review: HTML? =
+      authority.reviewBy.isEmpty
+      ? nil : "<p>对决定不服的，可以自收到决定书之日起六十日内向\(authority.reviewBy, "或者")申请行政复议。</p>\n"
+    let court: HTML? = authority.court.map { "<p>也可以自收到决定书之日起六个月内向\($0)提起行政诉讼。</p>\n" }
     let order: HTML = item.isSummary ? "<p>对当场作出的处罚不服的，应当先申请行政复议。</p>\n" : ""
-    let words: HTML = """
-      \(review.isEmpty ? "" : "<p>对决定不服的，可以自收到决定书之日起六十日内向\(review)申请行政复议。</p>\n" as HTML)\(authority.court.map { "<p>也可以自收到决定书之日起六个月内向\($0)提起行政诉讼。</p>\n" as HTML })\(order)\(item.repairableFrom.map { "<p>最短公示期满后（自\($0.chinese)起），履行完毕的可以申请信用修复。</p>\n" as HTML })
-      """
-    return Component.section("救济和信用修复", words)
+    let repair: HTML? = item.repairableFrom.map {
+      "<p>最短公示期满后（自\(chinese: $0)起），履行完毕的可以申请信用修复。</p>\n"
+    }
+    return Component.section("救济和信用修复", "\(review)\(court)\(order)\(repair)")
   }
 
   private func relatedCases(_ item: PublicCase) -> HTML {

@@ -27,6 +27,9 @@ long gongshi_find(const void *bytes, unsigned long count, const void *needle, un
 /// punctuation of a Chinese text shares its first two bytes with them, so that a search for those stops at every comma.
 long gongshi_find_full_width(const unsigned char *bytes, unsigned long count, unsigned long start);
 
+/// How many bytes stand before the zero byte (`strlen`, whose module the rooms above may not import).
+unsigned long gongshi_length(const void *text);
+
 /// Memory for one document after another on one thread: taken in a row, given back all at once. libcmark takes and gives
 /// back some hundred small pieces for a page, which through `malloc` cost a tenth of a whole build.
 ///

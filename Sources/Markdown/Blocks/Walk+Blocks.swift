@@ -76,15 +76,18 @@ extension Walk {
   }
 
   private mutating func open(heading node: Node) {
-    let text = PlainText.of(node)
-    let heading = Heading(level: level(of: node), id: headingIDs.id(for: text), text: text)
-    headings.append(heading)
+    let level = level(of: node)
+    let text = PlainText.bytes(of: node)
+    let id = headingIDs.id(for: text)
     output.newLine()
     output.markup("<h")
-    output.number(heading.level)
+    output.number(level)
     output.markup(" id=\"")
-    output.text(heading.id)
+    output.text(id)
     output.markup("\">")
+    guard options.listsHeadings else { return }
+    let (name, words) = (String(decoding: id, as: UTF8.self), String(decoding: text, as: UTF8.self))
+    headings.append(Heading(level: level, id: name, text: words))
   }
 
   private func level(of heading: Node) -> Int {

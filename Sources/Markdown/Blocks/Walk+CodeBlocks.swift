@@ -9,7 +9,7 @@ extension Walk {
     output.newLine()
     if let first = words.first, let kind = ComputedBlock.Kind(rawValue: first) {
       let place = place(line: node.startLine, offset: sourceLines()[node.startLine].lowerBound + node.startColumn - 1)
-      let text = node.literal.map { String(cString: $0) } ?? ""
+      let text = node.literal.map { String(decoding: $0, as: UTF8.self) } ?? ""
       let name = words.count > 1 ? words[1] : ""
       let request = ComputedBlock(
         kind: kind, name: name, options: Walk.options(in: words.dropFirst(2)), text: text, place: place)

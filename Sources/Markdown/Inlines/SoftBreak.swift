@@ -37,30 +37,26 @@ enum SoftBreak {
   private static func lastScalar(_ node: Node) -> Unicode.Scalar? {
     var leaf = node
     while let child = leaf.lastChild { leaf = child }
-    guard let literal = shown(leaf) else { return nil }
-    var end = literal
-    while end.pointee != 0 { end += 1 }
-    guard end > literal else { return nil }
-    var start = end - 1
-    while start > literal, start.pointee & 0xC0 == 0x80 { start -= 1 }
-    return scalar(UnsafeBufferPointer(start: start, count: end - start))
+    guard let literal = shown(leaf), !literal.isEmpty else { return nil }
+    var start = literal.count - 1
+    while start > 0, literal[start] & 0xC0 == 0x80 { start -= 1 }
+    return scalar(literal[start...])
   }
 
   private static func firstScalar(_ node: Node) -> Unicode.Scalar? {
     var leaf = node
     while let child = leaf.firstChild { leaf = child }
-    guard let literal = shown(leaf), literal.pointee != 0 else { return nil }
-    var count = 1
-    while count < 4, literal[count] & 0xC0 == 0x80 { count += 1 }
-    return scalar(UnsafeBufferPointer(start: literal, count: count))
+    guard let literal = shown(leaf), !literal.isEmpty else { return nil }
+    return scalar(literal.prefix(4))
   }
 
   /// The text of a leaf that shows as text.
-  private static func shown(_ leaf: Node) -> UnsafePointer<UInt8>? {
+  private static func shown(_ leaf: Node) -> UnsafeBufferPointer<UInt8>? {
     leaf.type == CMARK_NODE_TEXT || leaf.type == CMARK_NODE_CODE ? leaf.literal : nil
   }
 
-  private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar? {
+  /// The character with which `bytes` begin.
+  private static func scalar(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Unicode.Scalar? {
     var decoder = UTF8()
     var iterator = bytes.makeIterator()
     guard case .scalarValue(let scalar) = decoder.decode(&iterator) else { return nil }

@@ -18,11 +18,14 @@ struct Fragment {
   /// Adds a cell, in which `\|` stands for a bar.
   mutating func add(cell: UnsafeBufferPointer<UInt8>) {
     begin()
-    for (index, byte) in cell.enumerated() {
-      if byte == UInt8(ascii: "\\"), index + 1 < cell.count, cell[index + 1] == UInt8(ascii: "|") { continue }
-      if byte == UInt8(ascii: "[") { hasBracket = true }
-      bytes.append(byte)
+    if cell.contains(UInt8(ascii: "[")) { hasBracket = true }
+    var start = 0
+    for index in cell.indices.dropLast()
+    where cell[index] == UInt8(ascii: "\\") && cell[index + 1] == UInt8(ascii: "|") {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: cell[start..<index]))
+      start = index + 1
     }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: cell[start...]))
   }
 
   /// Adds a line of running text; after the first one so far indented that it cannot begin another block.

@@ -31,28 +31,35 @@ struct Table {
     cells.reserveCapacity((table.rows.count + 1) * min(columns, 16))
     rows.reserveCapacity(table.rows.count + 1)
     var found: [Range<Int>] = []
-    for line in [table.headerLine] + Array(table.rows) {
-      found.removeAll(keepingCapacity: true)
-      let count = TableRow.split(table.containers.content(ofLine: line).bytes, of: lines.source, into: &found)
-      if count > columns { tooLong(line, found[columns].lowerBound, count) }
-      let first = cells.count
-      for bytes in found.prefix(columns) {
-        let text = UnsafeBufferPointer(rebasing: lines.source[bytes])
-        let hasMarkup = text.contains(where: Table.isMarkup)
-        if hasMarkup { fragment.add(cell: text) }
-        cells.append(Cell(bytes: bytes, hasMarkup: hasMarkup))
-      }
-      rows.append(Row(line: line, cells: first..<cells.count))
+    found.reserveCapacity(min(columns, 16) + 1)
+    add(line: table.headerLine, of: table, lines: lines, found: &found, tooLong: tooLong)
+    for line in table.rows { add(line: line, of: table, lines: lines, found: &found, tooLong: tooLong) }
+  }
+
+  private mutating func add(
+    line: Int, of table: TableSource, lines: SourceLines, found: inout [Range<Int>],
+    tooLong: (_ line: Int, _ offset: Int, _ found: Int) -> Void
+  ) {
+    let columns = table.alignments.count
+    found.removeAll(keepingCapacity: true)
+    let count = TableRow.split(table.containers.content(ofLine: line).bytes, of: lines.source, into: &found)
+    if count > columns { tooLong(line, found[columns].lowerBound, count) }
+    let first = cells.count
+    for bytes in found.prefix(columns) {
+      let text = UnsafeBufferPointer(rebasing: lines.source[bytes])
+      let hasMarkup = text.contains { Table.isMarkup($0) }
+      if hasMarkup { fragment.add(cell: text) }
+      cells.append(Cell(bytes: bytes, hasMarkup: hasMarkup))
     }
+    rows.append(Row(line: line, cells: first..<cells.count))
   }
 
   /// Whether CommonMark may give a meaning to a character in the middle of a line.
+  @inline(__always)
   private static func isMarkup(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
-      UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "&"):
-      true
-    default: false
-    }
+    byte < 0x80 && (byte < 0x40 ? markup.low : markup.high) &>> UInt64(byte & 0x3F) & 1 == 1
   }
+
+  /// ``& * <`` and ``[ \ ] _ ` ``, a bit for each byte below 0x40 and for each from there to 0x7F.
+  private static let markup: (low: UInt64, high: UInt64) = (1 << 0x26 | 1 << 0x2A | 1 << 0x3C, 0x0000_0001_B800_0000)
 }

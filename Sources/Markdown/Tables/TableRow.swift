@@ -58,8 +58,10 @@ struct DelimiterRow {
   init?(_ line: Range<Int>, of source: UnsafeBufferPointer<UInt8>) {
     guard DelimiterRow.isPossible(line, of: source) else { return nil }
     var cells: [Range<Int>] = []
+    cells.reserveCapacity(16)
     _ = TableRow.split(line, of: source, into: &cells)
     var alignments: [Alignment] = []
+    alignments.reserveCapacity(min(cells.count, Table.mostColumns))
     for cell in cells {
       var hyphens = cell
       let left = !hyphens.isEmpty && source[hyphens.lowerBound] == UInt8(ascii: ":")

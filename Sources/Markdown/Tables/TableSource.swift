@@ -66,6 +66,7 @@ struct TableSource {
         continue
       }
       var cells: [Range<Int>] = []
+      cells.reserveCapacity(min(delimiter.alignments.count, Table.mostColumns) + 1)
       let count = TableRow.split(above.bytes, of: lines.source, into: &cells)
       if count == delimiter.alignments.count, count <= Table.mostColumns { return (line - 1, delimiter.alignments) }
       mismatch(line - 1, count, min(delimiter.alignments.count, Table.mostColumns))

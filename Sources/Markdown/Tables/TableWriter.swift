@@ -8,8 +8,9 @@ struct TableWriter {
   /// The paragraph of the next cell that has markup.
   private var nextCell: Node?
   private var addedCells = 0
-  /// The start tag of each column's cells.
-  private var startTags: [[UInt8]] = []
+  /// The start tags of all columns' cells, and where each of them ends.
+  private var startTags = Output(capacity: 512)
+  private var ends: [Int] = []
 
   /// Writes `table`; `firstCell` is the paragraph of its first cell with markup.
   static func write(_ table: Table, alignments: [Alignment], firstCell: Node?, to walk: inout Walk) {
@@ -28,8 +29,7 @@ struct TableWriter {
     walk.output.markup("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"表格\"><table>\n<thead>\n<tr>")
     let header = table.rows[0]
     for (column, index) in header.cells.enumerated() {
-      let label = label(of: table.cells[index], walk: walk)
-      startTags.append(startTag(column: column, label: label))
+      addStartTag(column: column, header: table.cells[index], source: walk.source)
       walk.output.markup("<th scope=\"col\"")
       TableWriter.write(alignments[column], to: &walk.output)
       walk.output.markup(">")
@@ -48,7 +48,7 @@ struct TableWriter {
   private mutating func write(_ row: Table.Row, to walk: inout Walk) {
     walk.output.markup("<tr>")
     for (column, index) in row.cells.enumerated() {
-      walk.output.bytes.append(contentsOf: startTags[column])
+      writeStartTag(column: column, to: &walk.output)
       write(table.cells[index], line: row.line, to: &walk)
       walk.output.markup("</td>")
     }
@@ -56,7 +56,7 @@ struct TableWriter {
     if addedCells + missing <= Table.mostAddedCells {
       addedCells += missing
       for column in row.cells.count..<alignments.count {
-        walk.output.bytes.append(contentsOf: startTags[column])
+        writeStartTag(column: column, to: &walk.output)
         walk.output.markup("</td>")
       }
     } else if missing > 0 {
@@ -78,26 +78,36 @@ struct TableWriter {
     walk.excerpt = nil
   }
 
-  /// The words of a header cell, shortened, since each cell below repeats them.
-  private func label(of cell: Table.Cell, walk: Walk) -> String {
-    let text =
-      if cell.hasMarkup, let nextCell {
-        PlainText.of(nextCell, guarded: true)
-      } else {
-        String(decoding: walk.source[cell.bytes], as: UTF8.self)
-      }
-    let scalars = text.unicodeScalars
-    return scalars.count <= 40 ? text : String(scalars.prefix(39)) + "…"
+  private func writeStartTag(column: Int, to output: inout Output) {
+    let range = (column == 0 ? 0 : ends[column - 1])..<ends[column]
+    startTags.bytes.withUnsafeBufferPointer { output.plain(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
-  private func startTag(column: Int, label: String) -> [UInt8] {
-    var tag = Output(capacity: 48 + label.utf8.count)
-    tag.markup("<td data-label=\"")
-    tag.text(label)
-    tag.markup("\"")
-    TableWriter.write(alignments[column], to: &tag)
-    tag.markup(">")
-    return tag.bytes
+  private mutating func addStartTag(column: Int, header: Table.Cell, source: UnsafeBufferPointer<UInt8>) {
+    startTags.markup("<td data-label=\"")
+    if header.hasMarkup, let nextCell {
+      PlainText.bytes(of: nextCell, guarded: true).withUnsafeBufferPointer { addLabel($0) }
+    } else {
+      addLabel(UnsafeBufferPointer(rebasing: source[header.bytes]))
+    }
+    startTags.markup("\"")
+    TableWriter.write(alignments[column], to: &startTags)
+    startTags.markup(">")
+    ends.append(startTags.bytes.count)
+  }
+
+  /// The words of a header cell, shortened, since each cell below repeats them.
+  private mutating func addLabel(_ text: UnsafeBufferPointer<UInt8>) {
+    // Where the fortieth character begins, and whether there is one more.
+    var (characters, cut) = (0, text.count)
+    for index in text.indices where text[index] & 0xC0 != 0x80 {
+      characters += 1
+      if characters == 40 { cut = index }
+      if characters > 40 { break }
+    }
+    guard characters > 40 else { return startTags.text(text) }
+    startTags.text(UnsafeBufferPointer(rebasing: text[..<cut]))
+    startTags.markup("…")
   }
 
   private static func write(_ alignment: Alignment, to output: inout Output) {

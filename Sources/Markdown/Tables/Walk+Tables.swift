@@ -83,7 +83,9 @@ extension Walk {
   mutating func write(inlinesOf paragraph: Node, isGuarded: Bool) {
     guard var first = paragraph.firstChild else { return }
     if isGuarded {
-      if let literal = first.literal { output.text(literal + Fragment.guardLength) }
+      if let literal = first.literal {
+        output.text(UnsafeBufferPointer(rebasing: literal.dropFirst(Fragment.guardLength)))
+      }
       guard let next = first.next else { return }
       first = next
     }

@@ -6,13 +6,18 @@ enum PlainText {
   ///
   /// - Parameter guarded: whether the first text begins with the guard of a ``Fragment``, which is left out.
   static func of(_ node: Node, guarded: Bool = false) -> String {
+    String(decoding: bytes(of: node, guarded: guarded), as: UTF8.self)
+  }
+
+  /// The same as UTF-8.
+  static func bytes(of node: Node, guarded: Bool = false) -> [UInt8] {
     var text = Output(capacity: 64)
     var skip = guarded ? Fragment.guardLength : 0
-    guard var current = node.firstChild else { return "" }
+    guard var current = node.firstChild else { return [] }
     while true {
       switch current.type {
       case CMARK_NODE_TEXT, CMARK_NODE_CODE, CMARK_NODE_HTML_INLINE:
-        if let literal = current.literal { text.plain(literal + skip) }
+        if let literal = current.literal { text.plain(UnsafeBufferPointer(rebasing: literal.dropFirst(skip))) }
         skip = 0
       case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK:
         if !SoftBreak.joins(current) { text.bytes.append(0x20) }
@@ -23,7 +28,7 @@ enum PlainText {
         continue
       }
       while current.next == nil {
-        guard let parent = current.parent, parent != node else { return String(decoding: text.bytes, as: UTF8.self) }
+        guard let parent = current.parent, parent != node else { return text.bytes }
         current = parent
       }
       if let next = current.next { current = next }

@@ -46,7 +46,8 @@ struct Wording {
       bytes = filled(bytes, file, line, &diagnostics)
       isChanged = true
     }
-    return isChanged ? String(decoding: bytes, as: UTF8.self) : text
+    // It is made of whole pieces of text.
+    return isChanged ? String(validated: bytes.span) : text
   }
 
   /// Whether a byte stands there twice in a row. Neither mark is common, so that `memchr` finds it at a hundred times the

@@ -47,10 +47,3 @@ enum TextScan {
     return NormalForm.mayViolate(lead, next, 0) ? 0 : 2
   }
 }
-
-extension String {
-  /// Text of bytes that were found to be UTF-8 before and are not examined again.
-  init(validated bytes: Span<UInt8>, isASCII: Bool = false) {
-    self.init(copying: UTF8Span(unchecked: bytes, isKnownASCII: isASCII))
-  }
-}

@@ -41,14 +41,14 @@ test: setup ## All tests; then the long properties, and pages in a browser where
 	swift test --skip-build
 	$(PROPERTIES)
 ifneq ($(PAGES),no)
-	scripts/check-independently --$(PAGES)
 	$(MAKE) pages
 endif
 
-pages: setup ## Check finished pages: accessibility, validity, links, console (docs/testing.md).
+pages: setup ## Check finished pages: figures, accessibility, validity, links, console (docs/testing.md).
 	swift build --product gongshi
 	mkdir -p .build/pages
 	.build/debug/gongshi build --source . --output .build/pages/site
+	scripts/check-independently --$(PAGES:no=required) .build/pages/site
 	scripts/check-pages --$(PAGES:no=required) .build/pages/site
 
 lint: ## Format, imports, and the rules of docs/architecture.md.

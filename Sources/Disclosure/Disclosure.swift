@@ -48,11 +48,13 @@ package enum Disclosure {
     plans.check(&diagnostics)
     let next = (runs.compactMap(\.nextChange) + [calendar.nextBesideCases()].compactMap { $0 }).min()
 
+    let inspections = QuarterDisclosure(register: register, day: day, tasks: tasks)
+
     let site = PublicSite(
       info: SiteInfo(register.site, day: day), validThrough: next.map { $0.advanced(by: -1) },
       plans: plans.disclose(), tasks: tasks,
-      quarters: TaskDisclosure.quarters(register, tasks, day: day),
-      coverage: TaskDisclosure.coverage(register, tasks, day: day), enterprises: enterprises, cases: cases,
+      quarters: inspections.quarters(), inspectionYears: inspections.years(),
+      coverage: CoverageRule(register: register, day: day).all(), enterprises: enterprises, cases: cases,
       notices: runs.flatMap(\.notices), registry: registry.summary(enterprises), pages: pages,
       files: register.staticFiles.map { PublicFile(address: Address($0), source: "Content/static/\($0)") },
       exemptions: exemptions(register, cases))

@@ -12,6 +12,8 @@ public struct PublicSite: Sendable {
   public let tasks: [PublicTask]
   /// Quarters with tasks, newest first.
   public let quarters: [PublicQuarter]
+  /// Years with tasks, newest first.
+  public let inspectionYears: [PublicInspectionYear]
   /// 抽查比例进度.
   public let coverage: [Coverage]
   /// By code.

@@ -13,71 +13,21 @@ extension Frame {
   /// 双随机、一公开: the quarters and the newest tasks.
   public func inspectionIndex(_ site: PublicSite) -> HTML {
     let head = PageHead("双随机、一公开", at: .inspections, column: .inspections, feed: .inspectionFeed)
-    let quarters: [[HTML]] = site.quarters.map { quarter in
-      let rows = quarter.tasks.flatMap(\.results)
-      return [
-        link(quarter.quarter.chinese, .quarter(quarter.quarter)), "\(quarter.tasks.count)", "\(quarter.pending)",
-        "\(Set(rows.compactMap(\.code)).count)", "\(rows.count { $0.outcome.isProblem })",
-      ]
+    let years: [HTML] = site.inspectionYears.map { year in
+      Component.section(
+        "\(year.year)年各季度情况",
+        quarterTable(year) + "<p class=\"more\">\(link("\(year.year)年总结", .inspections(year: year.year)))</p>\n")
     }
     let other = site.tasks.filter { $0.quarter == nil }
     let content: HTML = """
       \(Component.title("双随机、一公开", lead: "随机抽取检查对象、随机选派执法人员，检查结果及时向社会公开。检查时段结束前不公开被抽查对象。"))<div class="wrap">
-      \(coverage(site.coverage))\(Component.section("各季度情况", Component.table("各季度情况", [
-        TableColumn("季度"), TableColumn("已公示任务", number: true), TableColumn("进行中任务", number: true),
-        TableColumn("检查对象", number: true), TableColumn("发现问题", number: true),
-      ], quarters)))\(Component.section("其他检查", other.isEmpty ? "" : taskTable("其他检查", other)))</div>
+      \(coverage(site.coverage))\(years)\(Component.section("其他检查", other.isEmpty ? "" : taskTable("其他检查", other)))</div>
 
       """
     return page(head, content)
   }
 
-  /// What the yearly ratios ask, and what has been reached.
-  func coverage(_ list: [Coverage]) -> HTML {
-    guard !list.isEmpty else { return "" }
-    let rows: [[HTML]] = list.map { entry in
-      [
-        "\(entry.what)", "\(entry.target)", "\(entry.listed)", "\(entry.required)", "\(entry.checked)",
-        "<meter min=\"0\" max=\"\(max(entry.required, 1))\" value=\"\(min(entry.checked, max(entry.required, 1)))\">\(entry.checked)/\(entry.required)</meter>",
-        link(entry.plan),
-      ]
-    }
-    return Component.section(
-      "抽查比例进度",
-      Component.table(
-        "抽查比例进度",
-        [
-          TableColumn("指标"), TableColumn("目标", number: true), TableColumn("名录库家数", number: true),
-          TableColumn("应查家数", number: true), TableColumn("已查家数", number: true), TableColumn("进度"), TableColumn("依据"),
-        ], rows))
-  }
-
-  /// The tasks of one quarter.
-  public func quarterPage(_ quarter: PublicQuarter, previous: PublicQuarter?) -> HTML {
-    let title = "\(quarter.quarter.chinese)双随机抽查情况"
-    let head = PageHead(title, at: .quarter(quarter.quarter), column: .inspections, feed: .inspectionFeed)
-    let rows = quarter.tasks.flatMap(\.results)
-    let codes = InspectionOutcome.allCases.compactMap { code -> [HTML]? in
-      let count = rows.count { $0.outcome == code }
-      return count == 0 ? nil : [Component.outcome(code), "\(count)"]
-    }
-    let pending: HTML =
-      quarter.pending == 0 ? "" : "<p class=\"note\">另有\(quarter.pending)项任务正在检查或者尚未公示，检查时段结束前不公开被抽查对象。</p>\n"
-    let content: HTML = """
-      \(Component.title(title))<div class="wrap">
-      <ul class="figures">
-      <li><b>\(quarter.tasks.count)</b>已公示任务</li>
-      <li><b>\(Set(rows.compactMap(\.code)).count)</b>检查对象</li>
-      <li><b>\(rows.count)</b>检查结果</li>
-      <li><b>\(rows.count { $0.outcome.isProblem })</b>发现问题</li>
-      </ul>
-      \(pending)\(Component.section("任务", taskTable("任务", quarter.tasks)))\(Component.section("检查结果构成", Component.table("检查结果构成", [TableColumn("检查结果"), TableColumn("条数", number: true)], codes)))\(byUnit(rows))\(followUps(previous))</div>
-
-      """
-    return page(head, content)
-  }
-
-  private func taskTable(_ caption: String, _ tasks: [PublicTask]) -> HTML {
+  func taskTable(_ caption: String, _ tasks: [PublicTask]) -> HTML {
     Component.table(
       caption,
       [
@@ -91,51 +41,6 @@ extension Frame {
           Component.day(task.published) ?? "",
         ]
       })
-  }
-
-  private func byUnit(_ rows: [PublicResult]) -> HTML {
-    var order: [String] = []
-    var groups: [String: [PublicResult]] = [:]
-    for row in rows {
-      let unit = row.authority ?? "未载明"
-      if groups[unit] == nil { order.append(unit) }
-      groups[unit, default: []].append(row)
-    }
-    let lines: [[HTML]] = order.sorted().map { unit in
-      let list = groups[unit] ?? []
-      return [
-        "\(unit)", "\(list.count)", "\(list.count { $0.objectClass == .general })",
-        "\(list.count { $0.objectClass == .key })",
-        "\(list.count { $0.outcome.isProblem })",
-      ]
-    }
-    return Component.section(
-      "各单位检查情况",
-      Component.table(
-        "各单位检查情况",
-        [
-          TableColumn("单位"), TableColumn("监管家次", number: true), TableColumn("其中一般", number: true),
-          TableColumn("其中重点", number: true), TableColumn("发现问题", number: true),
-        ], lines))
-  }
-
-  /// Last quarter's problems and what became of them.
-  private func followUps(_ previous: PublicQuarter?) -> HTML {
-    guard let previous else { return "" }
-    let lines: [[HTML]] = previous.tasks.flatMap { task in
-      task.results.filter(\.outcome.isProblem).map { row in
-        [
-          link(row.object), link(task.name, task.address), "\(row.problem ?? "")", "\(row.followUp ?? "")",
-          row.closed.map { Component.chip("\($0) 已完结", .good) } ?? Component.chip("整改中", .busy),
-        ]
-      }
-    }
-    guard !lines.isEmpty else { return "" }
-    return Component.section(
-      "上季度问题整改",
-      Component.table(
-        "上季度问题整改",
-        [TableColumn("对象"), TableColumn("任务"), TableColumn("问题"), TableColumn("后续处置"), TableColumn("状态")], lines))
   }
 
   /// One page of a task: its facts, and fifty of its results.

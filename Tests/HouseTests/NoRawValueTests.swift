@@ -48,6 +48,7 @@ import Testing
     "Day", "Month", "Quarter", "Week", "Period", "Yuan", "CreditCode", "CaseKind", "PartyType", "EnvironmentField",
     "CaseSource", "Tier",
     "MeasureKind", "CaseStatus", "LenientGround", "CitationRole", "AuthorityLevel", "CheckKind", "ObjectClass",
+    "Recurrence",
     "DrawScope", "InspectionOutcome",
     "PlanKind", "GroupBasis", "ItemType", "StepKind", "UnitRole", "Visibility", "PlanState",
   ]

@@ -85,31 +85,3 @@ public struct PublicResult: Hashable, Sendable {
   /// The task and number of the problem that is re-checked (复查).
   public let recheckOf: NamedLink?
 }
-
-/// The tasks of a quarter (季度双随机情况).
-public struct PublicQuarter: Hashable, Sendable {
-  /// 季度.
-  public let quarter: Quarter
-  /// Published tasks.
-  public let tasks: [PublicTask]
-  /// How many tasks are not published yet (未公示任务数).
-  public let pending: Int
-}
-
-/// What a yearly ratio asks and what has been reached (抽查比例进度).
-public struct Coverage: Hashable, Sendable {
-  /// 指标, as the plan names it.
-  public let what: String
-  /// 监管类别.
-  public let objectClass: ObjectClass
-  /// Objects of the class in the library on the day.
-  public let listed: Int
-  /// Distinct objects checked in published results of the year.
-  public let checked: Int
-  /// How many distinct objects reach the ratio; rounded up.
-  public let required: Int
-  /// 目标值.
-  public let target: String
-  /// The plan item that asks it.
-  public let plan: NamedLink
-}

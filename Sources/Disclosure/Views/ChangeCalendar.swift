@@ -46,7 +46,12 @@ struct ChangeCalendar {
 
   private func visitAllButCases(_ add: ([Day], () -> String) -> Void) {
     for task in register.tasks {
-      if let quarter = task.quarter { add([quarter.first]) { "task \(task.id)" } }
+      if let quarter = task.quarter {
+        // What is counted without a name: the task, its draw, and visits once the window has passed.
+        let counted = task.windowTo.map { $0.advanced(by: 1) }
+        let visits = task.results.compactMap { row in row.date.map { max($0, counted ?? $0) } }
+        add([quarter.first, task.draw?.date, counted].compactMap { $0 } + visits) { "task \(task.id)" }
+      }
       guard let published = task.published else { continue }
       let opens = max(published, task.windowTo.map { $0.advanced(by: 1) } ?? published)
       add([opens, task.finished].compactMap { $0 }) { "task \(task.id)" }
@@ -88,6 +93,15 @@ struct ChangeCalendar {
       || register.tasks.contains(where: { isNewThisWeek($0.published) })
     {
       add([monday]) { "home page" }
+    }
+    // What the ratios of the year ask by now, and the periods that they are shown for.
+    let ratios = register.plans.filter { !$0.isReproduced && $0.year == day.year }.flatMap(\.items).flatMap(\.targets)
+      .filter { $0.objectClass != nil }
+    if ratios.contains(where: { $0.per != nil }) {
+      add([day.quarter.advanced(by: 1).first]) { "figures of the quarter" }
+    }
+    if ratios.contains(where: { $0.per == .month }) {
+      add([day.month.advanced(by: 1).first]) { "figures of the month" }
     }
     // Yearly ratios and the home page's figures of the year begin anew.
     let hasYear =

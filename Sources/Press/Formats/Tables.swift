@@ -36,6 +36,23 @@ enum Tables {
     return table.bytes
   }
 
+  /// The sector's form of random inspections.
+  static func form(_ form: InspectionForm) -> [UInt8] {
+    var table = CSV([
+      "单位", "污染源家数", "污染源一般", "污染源重点", "污染源低频", "污染源特殊", "执法人员数", "监管家次", "监管一般", "监管重点", "监管低频",
+      "监管特殊", "公开数", "发现并查处问题数",
+    ])
+    func counts(_ counts: ClassCounts?) -> [String?] {
+      [counts?.total, counts?.general, counts?.key, counts?.low, counts?.special].map { $0.map(String.init) }
+    }
+    for row in form.rows + [form.total] {
+      table.add(
+        [row.unit] + counts(row.sources) + [String(row.officers)] + counts(row.visits)
+          + [String(row.published), String(row.problems)])
+    }
+    return table.bytes
+  }
+
   static func enterprises(_ list: [PublicEnterprise]) -> [UInt8] {
     var table = CSV(["统一社会信用代码", "名称", "区域", "行业", "监管类别", "检查记录", "案件"])
     for item in list {

@@ -20,12 +20,15 @@ extension RouteTable {
 
   mutating func addInspections(_ site: PublicSite, _ frame: Frame) {
     add(.page(.inspections, source: "Content/inspections") { frame.inspectionIndex(site) })
-    for (index, quarter) in site.quarters.enumerated() {
-      let next = index + 1 < site.quarters.count ? site.quarters[index + 1] : nil
-      let previous = next?.quarter == quarter.quarter.advanced(by: -1) ? next : nil
+    for quarter in site.quarters {
+      add(.page(.quarter(quarter.quarter), source: "Content/inspections") { frame.quarterPage(quarter) })
+      add(.file(Address.formTable(quarter.quarter).path) { Tables.form(quarter.form) })
+    }
+    for year in site.inspectionYears {
+      let coverage = year.year == site.info.day.year ? site.coverage : []
       add(
-        .page(.quarter(quarter.quarter), source: "Content/inspections") {
-          frame.quarterPage(quarter, previous: previous)
+        .page(.inspections(year: year.year), source: "Content/inspections") {
+          frame.inspectionYear(year, coverage: coverage)
         })
     }
     for task in site.tasks {

@@ -35,7 +35,11 @@ enum Furniture {
         PageHead.Column.allCases.compactMap { column in column.address.map { (name: column.name, address: $0) } }
       ),
       ("检查计划", site.plans.map { (name: $0.title, address: $0.address) }),
-      ("双随机抽查", site.quarters.map { (name: $0.quarter.chinese, address: .quarter($0.quarter)) }),
+      (
+        "双随机抽查",
+        site.inspectionYears.map { (name: "\($0.year)年总结", address: .inspections(year: $0.year)) }
+          + site.quarters.map { (name: $0.quarter.chinese, address: .quarter($0.quarter)) }
+      ),
       (
         "案件公示",
         lists.filter { $0.kind != .industry && $0.kind != .law }.map { (name: $0.name, address: $0.address) }

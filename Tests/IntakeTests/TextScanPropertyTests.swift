@@ -32,7 +32,7 @@ import Testing
     }
     var passed = 0
     for _ in 0..<Self.count {
-      // Mostly from the ordinary pieces, which are the first half.
+      // Mostly from the ordinary pieces, which are the first third.
       let bytes = (0...below(8)).flatMap { _ in
         Self.pieces[below(below(8) == 0 ? Self.pieces.count : Self.pieces.count / 3)]
       }

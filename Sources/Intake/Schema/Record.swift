@@ -3,7 +3,7 @@ import Register
 
 /// A map or a table row, matched against a schema: unknown, duplicate and missing keys are reported here.
 struct Record {
-  let node: Node
+  private let start: Node.Position
   private let schema: Schema
   private let pairs: [Node.Pair]
   /// For each field of the schema, where it is in `pairs`, or one of the two below.
@@ -24,19 +24,21 @@ struct Record {
       return nil
     }
     var positions = [Int32](repeating: Record.missing, count: schema.fields.count)
-    for (index, pair) in pairs.enumerated() {
-      guard let slot = schema.slots[pair.key] else {
-        if pair.key != "<<" { reading.report(.error(schema.unknownKey(pair.key), at: reading.place(pair))) }
+    for index in pairs.indices {
+      guard let slot = schema.slots[pairs[index].key] else {
+        let key = pairs[index].key
+        if key != "<<" { reading.report(.error(schema.unknownKey(key), at: reading.place(pairs[index]))) }
         continue
       }
       guard positions[slot] == Record.missing else {
-        let notes = pairs.first { schema.slots[$0.key] == slot }.map {
-          [Diagnostic.Note.firstGiven(at: reading.place($0))]
-        }
-        reading.report(.error(.duplicateKey(pair.key), at: reading.place(pair), notes: notes ?? []))
+        let first = pairs.first { schema.slots[$0.key] == slot }
+        reading.report(
+          .error(
+            .duplicateKey(pairs[index].key), at: reading.place(pairs[index]),
+            notes: first.map { [.firstGiven(at: reading.place($0))] } ?? []))
         continue
       }
-      positions[slot] = pair.value.isNull ? Record.empty : Int32(index)
+      positions[slot] = pairs[index].value.isNull ? Record.empty : Int32(index)
     }
     self.init(node: node, schema: schema, pairs: pairs, positions: positions, reading: reading)
   }
@@ -53,7 +55,7 @@ struct Record {
   }
 
   private init(node: Node, schema: Schema, pairs: [Node.Pair], positions: [Int32], reading: Reading) {
-    self.node = node
+    start = node.position
     self.schema = schema
     self.pairs = pairs
     self.positions = positions
@@ -62,6 +64,9 @@ struct Record {
       reading.report(.missingKey(schema.fields[slot].key, in: schema.name), at: node)
     }
   }
+
+  /// The record as the piece that it was given as.
+  var node: Node { Node(line: Int(start.line), column: Int(start.column), content: .mapping(pairs)) }
 
   /// What `build` makes of the record; when it makes nothing, the fields that it did not come to are read too, so that
   /// one run reports everything.

@@ -47,6 +47,7 @@ struct Node: Sendable {
   /// Whether nothing is given: an empty plain scalar, `null` or `~`.
   var isNull: Bool {
     guard case .scalar(let text, isQuoted: false) = content else { return false }
-    return text.isEmpty || text == "null" || text == "~"
+    // By length first: to compare text beyond ASCII with another is to look at its normal form.
+    return text.utf8.count <= 4 && (text.isEmpty || text == "null" || text == "~")
   }
 }

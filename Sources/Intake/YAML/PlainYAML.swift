@@ -75,7 +75,7 @@ struct PlainYAML {
 
   /// Goes over one byte of text. Control characters, and characters that YAML takes for an end of line, a mark of the order
   /// of bytes or nothing at all, are left to libyaml.
-  private mutating func step() -> Bool {
+  @inline(__always) private mutating func step() -> Bool {
     let byte = bytes[index]
     index += 1
     if byte < 0x80 { return byte >= 0x20 && byte != 0x7F }
@@ -89,6 +89,23 @@ struct PlainYAML {
     case 0xEF: return !(self.byte == 0xBB && next == 0xBF) && !(self.byte == 0xBF && next >= 0xBE)
     default: return true
     }
+  }
+
+  /// Goes over letters, digits and the characters that most of a text beyond ASCII is made of: what `step` lets pass anyway, in half
+  /// the time.
+  private mutating func skipWord() {
+    var (index, base) = (index, columnBase)
+    while index < end {
+      let byte = bytes[index]
+      if byte & 0xC0 == 0x80 {
+        base += 1
+      } else if byte < 0x80 ? !PlainYAML.isOfKey(byte) : !(0xE3...0xEE).contains(byte) {
+        break
+      }
+      index += 1
+    }
+    self.index = index
+    columnBase = base
   }
 
   // MARK: Blocks
@@ -158,16 +175,17 @@ struct PlainYAML {
     let (start, column) = (index, column)
     let base = columnBase
     guard byte != UInt8(ascii: "-") else { return nil }
-    var hash: UInt8 = 0
+    skipWord()
     while index < end, PlainYAML.isOfKey(bytes[index]) {
-      hash = hash &* 31 &+ bytes[index]
       guard step() else { return nil }
+      skipWord()
     }
     // libyaml looks no further than 1024 characters for the colon.
     guard index > start, index - start <= 256, byte == UInt8(ascii: ":"), next == 0x20 || next == 0x0A else {
       return nil
     }
     let text = text(start..<index, isASCII: columnBase == base)
+    let hash = bytes[start] &* 7 &+ bytes[index - 1] &* 31 &+ UInt8(truncatingIfNeeded: index - start)
     index += 1
     return Key(text: text, column: column + 1, hash: hash)
   }
@@ -280,6 +298,8 @@ struct PlainYAML {
     guard isPlainStart else { return nil }
     var textEnd = index
     scan: while true {
+      skipWord()
+      if index > textEnd, bytes[index - 1] != 0x20 { textEnd = index }
       switch byte {
       case 0x0A: break scan
       case 0x20:

@@ -142,7 +142,8 @@ enum CaseContract {
     item.aliases = record[list: aliases]
     _ = (record[apology], record[uploaded])
     CaseRules.check(&item, record, reading)
-    return id == nil || title == nil || kind == nil ? nil : item
+    guard id != nil, title != nil, kind != nil else { return nil }
+    return item
   }
 
   private static func references(_ record: Record, _ field: Field<[String]>, _ reading: Reading) -> [String] {

@@ -73,18 +73,21 @@ struct Loader {
     _ files: [String], _ body: @escaping @Sendable (Int, SourceText, Reading) -> Value?
   ) async -> [Value] {
     let (root, context) = (root, context)
-    // What a run of files gives is put together where it is read: to go through the outcome of each file is left to no single
-    // processor.
+    // What a run of files gives is put together where it is read, so that no single processor goes through all of them.
     let runs = await Parallel.mapRuns(count: files.count, jobs: jobs) { run in
       var values: [Value] = []
       values.reserveCapacity(run.count)
       var diagnostics: [Diagnostic] = []
       var pending: [PendingReference] = []
       for index in run {
-        let outcome = Loader.read(files[index], root: root, context: context) { body(index, $0, $1) }
-        if let value = outcome.value { values.append(value) }
-        diagnostics += outcome.diagnostics
-        pending += outcome.pending
+        switch SourceText.load(files[index], in: root) {
+        case .failure(let failure): diagnostics.append(failure.diagnostic)
+        case .success(let source):
+          let reading = Reading(file: files[index], context: context)
+          if let value = body(index, source, reading) { values.append(value) }
+          diagnostics += reading.diagnostics
+          pending += reading.pending
+        }
       }
       return Outcome(values, diagnostics, pending)
     }

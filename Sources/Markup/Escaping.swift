@@ -1,34 +1,7 @@
 extension [UInt8] {
-  /// Appends the bytes of a literal.
-  @usableFromInline
-  mutating func append(static literal: StaticString) {
-    if literal.hasPointerRepresentation {
-      append(contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
-    } else {
-      append(contentsOf: String(literal.unicodeScalar).utf8)
-    }
-  }
-
-  /// Appends finished bytes; not inlined, since a page has a hundred such places.
-  @usableFromInline
-  mutating func append(piece: [UInt8]) { append(contentsOf: piece) }
-
-  /// Appends a number in plain digits, with zeros before it up to `width`.
-  @usableFromInline
-  mutating func append(decimal number: Int, width: Int = 1) {
-    if number < 0 { append(UInt8(ascii: "-")) }
-    append(digits: number.magnitude, width: width)
-  }
-
-  private mutating func append(digits number: UInt, width: Int) {
-    let (rest, digit) = number.quotientAndRemainder(dividingBy: 10)
-    if rest > 0 || width > 1 { append(digits: rest, width: width - 1) }
-    append(0x30 + UInt8(digit))
-  }
-
   /// Appends text with its special characters replaced.
   @usableFromInline
-  mutating func appendEscaped(_ text: String) {
+  package mutating func appendEscaped(_ text: String) {
     var text = text
     text.withUTF8 { appendEscaped($0) }
   }
@@ -36,7 +9,7 @@ extension [UInt8] {
   /// Copies runs of harmless bytes at once; control characters, U+FFFE and U+FFFF, which neither HTML nor XML allows,
   /// become U+FFFD.
   @usableFromInline
-  mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+  package mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
     while true {
       let index = Escapes.next(in: text, from: start)
@@ -44,21 +17,21 @@ extension [UInt8] {
       let byte = text[index]
       // The two bytes before the last one of U+FFFE and U+FFFF belong to it.
       let end = byte < 0x80 ? index : index - 2
-      append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
+      append(run: UnsafeBufferPointer(rebasing: text[start..<end]))
       append(static: Escapes.replacement(of: byte))
       start = index + 1
     }
-    append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    append(run: UnsafeBufferPointer(rebasing: text[start...]))
   }
 }
 
 /// What must not stand in markup as it is.
-package enum Escapes {
+private enum Escapes {
   /// One bit for each byte below 0x40 that needs a replacement: control characters but tab and line ends, and `"&'<>`.
   private static let special: UInt64 = 0x5000_00C4_FFFF_D9FF
 
   /// What stands for a special byte; for the last byte of U+FFFE and U+FFFF, what stands for all three.
-  package static func replacement(of byte: UInt8) -> StaticString {
+  static func replacement(of byte: UInt8) -> StaticString {
     switch byte {
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"
@@ -73,7 +46,7 @@ package enum Escapes {
   ///
   /// Eight bytes at a time: most text of a page has nothing special, and a loop over bytes took a tenth of the time of a
   /// case page. `SIMD16` would take longer than that: its comparisons become loops over lanes (Swift 6.3).
-  package static func next(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+  static func next(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     let raw = UnsafeRawBufferPointer(text)
     let end = text.count
     var index = start

@@ -5,9 +5,11 @@ public struct Link: Sendable {
   /// What stands before `rest`: the site's path, `#`, or nothing. The two are put together only in the page.
   fileprivate let start: String
   fileprivate let rest: String
+  /// Whether `rest` is percent-encoded already; a path is encoded when it is written.
+  fileprivate let isEncoded: Bool
 
   /// The address as it stands in the page, not yet escaped.
-  public var text: String { start + rest }
+  public var text: String { start + (isEncoded ? rest : Link.encoded(rest)) }
 
   /// A place on this site.
   ///
@@ -18,13 +20,15 @@ public struct Link: Sendable {
   public init(base: String, path: String) {
     start = base
     let isPlaced = path.utf8.first == UInt8(ascii: "/")
-    rest = Link.encoded(isPlaced ? String(Substring(path.utf8.drop { $0 == UInt8(ascii: "/") })) : path)
+    rest = isPlaced ? String(Substring(path.utf8.drop { $0 == UInt8(ascii: "/") })) : path
+    isEncoded = false
   }
 
   /// A place on the same page.
   public init(fragment: String) {
     start = "#"
-    rest = Link.encoded(fragment)
+    rest = fragment
+    isEncoded = false
   }
 
   /// An absolute address whose scheme is `http`, `https`, `mailto` or `tel`; `nil` for every other one.
@@ -47,25 +51,21 @@ public struct Link: Sendable {
     }
     start = ""
     self.rest = Link.encoded(address, keeping: true)
+    isEncoded = true
   }
 
   /// Percent-encodes what an address may not hold as it is.
-  static func encoded(_ text: String, keeping whole: Bool = false) -> String {
-    var text = text
-    // Most addresses have nothing to encode.
-    if text.withUTF8({ bytes in bytes.allSatisfy { isPlain($0) || (whole && isReserved($0)) } }) { return text }
+  private static func encoded(_ text: String, keeping whole: Bool = false) -> String {
     var result: [UInt8] = []
-    result.reserveCapacity(text.utf8.count * 3)
-    for byte in text.utf8 {
-      if isPlain(byte) || (whole && isReserved(byte)) {
-        result.append(byte)
-      } else {
-        result.append(UInt8(ascii: "%"))
-        result.append(hexDigit(byte >> 4))
-        result.append(hexDigit(byte & 15))
-      }
-    }
+    result.append(encoding: text, keeping: whole)
     return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Whether a byte may stand in a path, or in an address that is `whole`.
+  @inline(__always)
+  fileprivate static func isKept(_ byte: UInt8, _ whole: Bool) -> Bool {
+    // Most bytes of an address are small letters.
+    (0x61...0x7A).contains(byte) || isIn(plain, byte) || (whole && isIn(reserved, byte))
   }
 
   /// Letters, digits and `-._~/@`, a bit for each byte below 0x40 and for each from there to 0x7F.
@@ -74,17 +74,11 @@ public struct Link: Sendable {
   private static let reserved: (low: UInt64, high: UInt64) = (0xAC00_1F7A_0000_0000, 0x0000_0000_2800_0000)
 
   @inline(__always)
-  private static func isPlain(_ byte: UInt8) -> Bool { isIn(plain, byte) }
-
-  @inline(__always)
-  private static func isReserved(_ byte: UInt8) -> Bool { isIn(reserved, byte) }
-
-  @inline(__always)
   private static func isIn(_ set: (low: UInt64, high: UInt64), _ byte: UInt8) -> Bool {
-    byte < 0x80 && (byte < 0x40 ? set.low : set.high) >> UInt64(byte & 0x3F) & 1 == 1
+    byte < 0x80 && (byte < 0x40 ? set.low : set.high) &>> UInt64(byte & 0x3F) & 1 == 1
   }
 
-  private static func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }
+  fileprivate static func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }
 }
 
 extension Link: Hashable {
@@ -96,10 +90,26 @@ extension Link: Hashable {
 }
 
 extension [UInt8] {
-  /// Appends an address, escaped.
+  /// Appends an address, escaped. What is percent-encoded as a path holds nothing to be escaped.
   @usableFromInline
   mutating func append(link: Link) {
     appendEscaped(link.start)
-    appendEscaped(link.rest)
+    if link.isEncoded { appendEscaped(link.rest) } else { append(encoding: link.rest) }
+  }
+
+  /// Appends text with each byte percent-encoded that an address may not hold.
+  fileprivate mutating func append(encoding text: String, keeping whole: Bool = false) {
+    var text = text
+    text.withUTF8 { bytes in
+      var start = 0
+      for (index, byte) in bytes.enumerated() where !Link.isKept(byte, whole) {
+        append(run: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+        append(UInt8(ascii: "%"))
+        append(Link.hexDigit(byte >> 4))
+        append(Link.hexDigit(byte & 15))
+        start = index + 1
+      }
+      append(run: UnsafeBufferPointer(rebasing: bytes[start...]))
+    }
   }
 }

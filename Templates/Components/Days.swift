@@ -2,8 +2,8 @@ import Markup
 import Register
 
 extension HTML.Interpolation {
-  /// A day as `2026-05-27`.
-  mutating func appendInterpolation(day: Day) { write(plain: day, day.components) }
+  /// A day as `2026-05-27`, which is a `String` without memory of its own.
+  mutating func appendInterpolation(day: Day) { appendInterpolation(day.description) }
 
   /// A day as `2026年5月27日`.
   mutating func appendInterpolation(chinese day: Day) {
@@ -18,20 +18,11 @@ extension HTML.Interpolation {
 
   /// A day for readers and machines: `<time datetime="2026-05-27">2026-05-27</time>`.
   mutating func appendInterpolation(time day: Day) {
-    let parts = day.components
+    let text = day.description
     appendLiteral("<time datetime=\"")
-    write(plain: day, parts)
+    appendInterpolation(text)
     appendLiteral("\">")
-    write(plain: day, parts)
+    appendInterpolation(text)
     appendLiteral("</time>")
-  }
-
-  private mutating func write(plain day: Day, _ parts: (year: Int, month: Int, day: Int)) {
-    guard (0...9999).contains(parts.year) else { return appendInterpolation(day.description) }
-    appendInterpolation(parts.year, digits: 4)
-    appendLiteral("-")
-    appendInterpolation(parts.month, digits: 2)
-    appendLiteral("-")
-    appendInterpolation(parts.day, digits: 2)
   }
 }

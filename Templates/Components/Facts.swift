@@ -16,7 +16,6 @@ struct Facts {
     rows.appendLiteral(name)
     middle()
     rows.appendInterpolation(value)
-    end()
   }
 
   /// A piece of a page below a name that is not known before.
@@ -26,7 +25,6 @@ struct Facts {
     rows.appendInterpolation(name)
     middle()
     rows.appendInterpolation(value)
-    end()
   }
 
   /// Text.
@@ -36,7 +34,6 @@ struct Facts {
     rows.appendLiteral(name)
     middle()
     rows.appendInterpolation(text)
-    end()
   }
 
   /// Texts with a mark between them.
@@ -46,7 +43,6 @@ struct Facts {
     rows.appendLiteral(name)
     middle()
     rows.appendInterpolation(texts, mark)
-    end()
   }
 
   /// A day.
@@ -56,22 +52,20 @@ struct Facts {
     rows.appendLiteral(name)
     middle()
     rows.appendInterpolation(time: day)
-    end()
   }
 
   /// The list, or nothing when no name had a value.
   consuming func list() -> HTML {
     if isEmpty { return "" }
-    rows.appendLiteral("</dl>\n")
+    rows.appendLiteral("</dd></div>\n</dl>\n")
     return HTML(stringInterpolation: rows)
   }
 
+  /// Begins a row, which the next one or the end closes.
   private mutating func begin() {
-    rows.appendLiteral(isEmpty ? "<dl class=\"facts\">\n<div><dt>" : "<div><dt>")
+    rows.appendLiteral(isEmpty ? "<dl class=\"facts\">\n<div><dt>" : "</dd></div>\n<div><dt>")
     isEmpty = false
   }
 
   private mutating func middle() { rows.appendLiteral("</dt><dd>") }
-
-  private mutating func end() { rows.appendLiteral("</dd></div>\n") }
 }

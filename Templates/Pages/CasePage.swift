@@ -43,9 +43,10 @@ extension Frame {
         keywords: [item.kind.chinese, item.field?.chinese, item.region?.name].compactMap { $0 },
         description: item.violations.isEmpty ? nil : item.violations.joined(separator: "；")),
       feed: .caseFeed)
+    let facts = caseFacts(item)
     let content: HTML = """
-      \(Component.title(item.title, kicker: item.kind.chinese, lead: chips(item)))<article class="wrap record">
-      \(caution(item))\(decisionBlock(item))\(caseFacts(item))<div class="body">
+      \(room: rendered.html.bytes.count + facts.bytes.count + 4096)\(Component.title(item.title, kicker: item.kind.chinese, lead: chips(item)))<article class="wrap record">
+      \(caution(item))\(decisionBlock(item))\(facts)<div class="body">
       \(rendered.html)</div>
       \(attachments(item))\(remedies(item))\(relatedCases(item))\(siblingLinks(siblings))</article>
 
@@ -93,7 +94,7 @@ extension Frame {
 
   private func caseFacts(_ item: PublicCase) -> HTML {
     var facts = Facts()
-    facts.add("当事人", item.party.map(partyName))
+    facts.add("当事人", item.party.map { partyName($0) })
     facts.add("统一社会信用代码", text: item.party?.code?.text)
     facts.add("法定代表人", text: item.party?.representative)
     facts.add("当事人类型", text: item.party?.type.chinese)
@@ -104,7 +105,7 @@ extension Frame {
     facts.add("适用条款", citations(item, nil))
     facts.add(item.kind == .penalty ? "处罚内容" : "处理结果", measures(item))
     facts.add("罚没合计", text: item.total?.chinese)
-    facts.add("不予处罚理由", item.lenient.map(lenient))
+    facts.add("不予处罚理由", item.lenient.map { lenient($0) })
     facts.add("立案事由", text: item.investigation?.reason)
     facts.add("办理结果", text: item.investigation?.outcome)
     facts.add("简易程序", item.isSummary ? "是" : nil)
@@ -117,7 +118,7 @@ extension Frame {
     facts.add("区域", item.region.map { link($0.name, .cases(region: $0.slug)) })
     facts.add("领域", item.field.map { link($0.chinese, .cases(field: $0)) })
     facts.add("行业", item.industry.map { link($0, .cases(industry: $0)) })
-    facts.add("典型案例", item.typical.map(typical))
+    facts.add("典型案例", item.typical.map { typical($0) })
     facts.add("曝光", texts: item.weeks.map { "\($0.year)年第\($0.week)周" })
     facts.add("进展", item.events.isEmpty ? nil : events(item))
     facts.add("公示期限", item.displayEnds.map { "至\(chinese: $0.advanced(by: -1))止" })
@@ -129,11 +130,13 @@ extension Frame {
   }
 
   private func citations(_ item: PublicCase, _ role: CitationRole?) -> HTML? {
-    let list: [HTML] = item.citations.compactMap { citation in
-      citation.role == role
-        ? "《\(link(citation.law.name, .cases(law: citation.law.slug)))》\(citation.articles, "、")" : nil
+    var list: HTML?
+    for citation in item.citations where citation.role == role {
+      let before: HTML? = list.map { "\($0)<br>" }
+      let law = citation.law
+      list = "\(before)《<a\(href: link(.cases(law: law.slug)))>\(law.name)</a>》\(citation.articles, "、")"
     }
-    return list.isEmpty ? nil : list.joined(by: "<br>")
+    return list
   }
 
   private func measures(_ item: PublicCase) -> HTML? {

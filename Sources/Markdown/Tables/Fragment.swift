@@ -1,3 +1,5 @@
+import Markup
+
 /// Text of the source that is parsed once more, for its inlines alone: cells of a table, lines around it.
 ///
 /// Each text becomes a paragraph, whatever it begins with, by a guard before it: a letter and a space, so that emphasis
@@ -11,28 +13,27 @@ struct Fragment {
 
   /// Begins a paragraph.
   mutating func begin() {
-    if !bytes.isEmpty { bytes += [0x0A, 0x0A] }
-    bytes += [UInt8(ascii: "x"), 0x20]
+    bytes.append(static: bytes.isEmpty ? "x " : "\n\nx ")
   }
 
   /// Adds a cell, in which `\|` stands for a bar.
   mutating func add(cell: UnsafeBufferPointer<UInt8>) {
     begin()
-    if cell.contains(UInt8(ascii: "[")) { hasBracket = true }
     var start = 0
-    for index in cell.indices.dropLast()
-    where cell[index] == UInt8(ascii: "\\") && cell[index + 1] == UInt8(ascii: "|") {
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: cell[start..<index]))
+    for (index, byte) in cell.enumerated() {
+      if byte == UInt8(ascii: "[") { hasBracket = true }
+      guard byte == UInt8(ascii: "\\"), index + 1 < cell.count, cell[index + 1] == UInt8(ascii: "|") else { continue }
+      bytes.append(run: UnsafeBufferPointer(rebasing: cell[start..<index]))
       start = index + 1
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: cell[start...]))
+    bytes.append(run: UnsafeBufferPointer(rebasing: cell[start...]))
   }
 
   /// Adds a line of running text; after the first one so far indented that it cannot begin another block.
   mutating func add(line: UnsafeBufferPointer<UInt8>, isFirst: Bool) {
     if !isFirst { bytes += [0x0A, 0x20, 0x20, 0x20, 0x20] }
     if line.contains(UInt8(ascii: "[")) { hasBracket = true }
-    bytes.append(contentsOf: line)
+    bytes.append(run: line)
   }
 
   /// The tree, in which links also find the source's `definitions`.

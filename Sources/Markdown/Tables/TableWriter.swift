@@ -8,7 +8,8 @@ struct TableWriter {
   /// The paragraph of the next cell that has markup.
   private var nextCell: Node?
   private var addedCells = 0
-  /// The start tags of all columns' cells, and where each of them ends.
+  /// For each column what stands before its cell: the row's start tag or the end tag of the cell before, and its own
+  /// start tag. In one buffer, with the place where each ends.
   private var startTags = Output(capacity: 512)
   private var ends: [Int] = []
 
@@ -46,20 +47,19 @@ struct TableWriter {
   }
 
   private mutating func write(_ row: Table.Row, to walk: inout Walk) {
-    walk.output.markup("<tr>")
     for (column, index) in row.cells.enumerated() {
       writeStartTag(column: column, to: &walk.output)
       write(table.cells[index], line: row.line, to: &walk)
-      walk.output.markup("</td>")
     }
-    let missing = alignments.count - row.cells.count
+    var cells = row.cells.count
+    let missing = alignments.count - cells
     if addedCells + missing <= Table.mostAddedCells {
       addedCells += missing
-      for column in row.cells.count..<alignments.count {
-        writeStartTag(column: column, to: &walk.output)
-        walk.output.markup("</td>")
-      }
-    } else if missing > 0 {
+      for column in cells..<alignments.count { writeStartTag(column: column, to: &walk.output) }
+      cells = alignments.count
+    }
+    walk.output.markup(cells == 0 ? "<tr>" : "</td>")
+    if cells < alignments.count {
       walk.output.markup("<td colspan=\"")
       walk.output.number(missing)
       walk.output.markup("\"></td>")
@@ -84,7 +84,7 @@ struct TableWriter {
   }
 
   private mutating func addStartTag(column: Int, header: Table.Cell, source: UnsafeBufferPointer<UInt8>) {
-    startTags.markup("<td data-label=\"")
+    startTags.markup(column == 0 ? "<tr><td data-label=\"" : "</td><td data-label=\"")
     if header.hasMarkup, let nextCell {
       PlainText.bytes(of: nextCell, guarded: true).withUnsafeBufferPointer { addLabel($0) }
     } else {

@@ -10,9 +10,14 @@ extension UnsafeBufferPointer<UInt8> {
   /// The first line feed or carriage return from `index` on; `nil` when there is none.
   func indexOfLineEnding(from index: Int) -> Int? {
     let (lineFeed, carriageReturn) = (0x0A &* UnsafeBufferPointer.ones, 0x0D &* UnsafeBufferPointer.ones)
+    // Nearly all words of a text have no byte below 0x0E, which is half the work to find out.
+    let (above, high) = (0x0E &* UnsafeBufferPointer.ones, 0x80 &* UnsafeBufferPointer.ones)
     return scan(
       from: index,
-      word: { UnsafeBufferPointer.zeros($0 ^ lineFeed) | UnsafeBufferPointer.zeros($0 ^ carriageReturn) },
+      word: {
+        ($0 &- above) & ~$0 & high == 0
+          ? 0 : UnsafeBufferPointer.zeros($0 ^ lineFeed) | UnsafeBufferPointer.zeros($0 ^ carriageReturn)
+      },
       byte: { $0 == 0x0A || $0 == 0x0D })
   }
 

@@ -46,11 +46,15 @@ extension Yuan: CustomStringConvertible {
 
 /// `number` with a comma between each group of three digits.
 public func grouped(_ number: Int) -> String {
-  let digits = Array(String(number.magnitude))
-  var result = number < 0 ? "-" : ""
-  for (index, digit) in digits.enumerated() {
-    if index > 0, (digits.count - index) % 3 == 0 { result.append(",") }
+  let digits = String(number.magnitude)
+  var left = digits.utf8.count
+  var result: [UInt8] = []
+  result.reserveCapacity(left * 4 / 3 + 1)
+  if number < 0 { result.append(UInt8(ascii: "-")) }
+  for digit in digits.utf8 {
     result.append(digit)
+    left -= 1
+    if left > 0, left % 3 == 0 { result.append(UInt8(ascii: ",")) }
   }
-  return result
+  return String(decoding: result, as: UTF8.self)
 }

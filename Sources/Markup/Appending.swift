@@ -6,13 +6,13 @@ extension [UInt8] {
   @usableFromInline
   package mutating func append(run: UnsafeBufferPointer<UInt8>) {
     #if compiler(>=6.3)
-      // Half the instructions of `append(contentsOf:)` (50 instead of 105), which takes any sequence and asks it for more
-      // elements than it said.
+      // 53 instructions of its own instead of the 71 of `append(contentsOf:)`, which takes any sequence and asks it for
+      // more elements than it said. A case page has eight hundred of these.
       append(addingCapacity: run.count) { free in
         free.withUnsafeMutableBufferPointer { free, count in
           guard let target = free.baseAddress, let source = run.baseAddress else { return }
-          // `free` has room for all of the run.
-          target.initialize(from: source, count: run.count)
+          // `free` has room for all of the run, and cannot overlap it.
+          UnsafeMutableRawPointer(target).copyMemory(from: source, byteCount: run.count)
           count = run.count
         }
       }

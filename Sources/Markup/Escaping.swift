@@ -2,6 +2,8 @@ extension [UInt8] {
   /// Appends text with its special characters replaced.
   @usableFromInline
   package mutating func appendEscaped(_ text: String) {
+    // Without the copy that `withUTF8` may change, and its reference count.
+    if text.utf8.withContiguousStorageIfAvailable({ appendEscaped($0) }) != nil { return }
     var text = text
     text.withUTF8 { appendEscaped($0) }
   }

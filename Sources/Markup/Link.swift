@@ -101,15 +101,22 @@ extension [UInt8] {
   fileprivate mutating func append(encoding text: String, keeping whole: Bool = false) {
     var text = text
     text.withUTF8 { bytes in
-      var start = 0
-      for (index, byte) in bytes.enumerated() where !Link.isKept(byte, whole) {
-        append(run: UnsafeBufferPointer(rebasing: bytes[start..<index]))
-        append(UInt8(ascii: "%"))
-        append(Link.hexDigit(byte >> 4))
-        append(Link.hexDigit(byte & 15))
-        start = index + 1
+      // Made apart, on the stack for an address of usual length, so that it comes to the page in one run.
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count * 3) { encoded in
+        var count = 0
+        for byte in bytes {
+          if Link.isKept(byte, whole) {
+            encoded[count] = byte
+            count += 1
+          } else {
+            encoded[count] = UInt8(ascii: "%")
+            encoded[count + 1] = Link.hexDigit(byte >> 4)
+            encoded[count + 2] = Link.hexDigit(byte & 15)
+            count += 3
+          }
+        }
+        append(run: UnsafeBufferPointer(rebasing: encoded[..<count]))
       }
-      append(run: UnsafeBufferPointer(rebasing: bytes[start...]))
     }
   }
 }

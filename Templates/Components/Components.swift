@@ -51,14 +51,7 @@ enum Component {
   }
 
   /// A word in a chip; the colour only repeats what the word says.
-  static func chip(_ word: String, _ tone: Tone) -> HTML {
-    switch tone {
-    case .plain: "<span class=\"chip\">\(word)</span>"
-    case .good: "<span class=\"chip good\">\(word)</span>"
-    case .busy: "<span class=\"chip busy\">\(word)</span>"
-    case .alert: "<span class=\"chip alert\">\(word)</span>"
-    }
-  }
+  static func chip(_ word: String, _ tone: Tone) -> HTML { "\(chip: word, tone)" }
 
   /// The colour of a chip.
   enum Tone {
@@ -108,6 +101,20 @@ enum Component {
     case .corrected: chip(outcome.chinese, .busy)
     default: chip(outcome.chinese, .plain)
     }
+  }
+}
+
+extension HTML.Interpolation {
+  /// A word in a chip.
+  mutating func appendInterpolation(chip word: String, _ tone: Component.Tone) {
+    switch tone {
+    case .plain: appendLiteral("<span class=\"chip\">")
+    case .good: appendLiteral("<span class=\"chip good\">")
+    case .busy: appendLiteral("<span class=\"chip busy\">")
+    case .alert: appendLiteral("<span class=\"chip alert\">")
+    }
+    appendInterpolation(word)
+    appendLiteral("</span>")
   }
 }
 

@@ -7,7 +7,8 @@ public final class Frame: Sendable {
   public let site: SiteInfo
   let base: String
   private let absoluteBase: String
-  private let bottom: HTML
+  /// What stands after the content of a page.
+  let end: HTML
   private let homeCrumb: HTML
   /// What is the same on all pages of a column, by the number of the column.
   private let columns: [ColumnParts]
@@ -30,7 +31,12 @@ public final class Frame: Sendable {
     absoluteBase = Link(checking: site.origin) == nil ? base : site.origin + base
     let base = base
     func link(_ address: Address) -> Link { Link(base: base, path: address.path) }
-    bottom = Frame.foot(site, pages, link)
+    end = """
+      </main>
+      \(Frame.foot(site, pages, link))</body>
+      </html>
+
+      """
     let home = Frame.crumb(PageHead.Column.home.name, link(.home))
     homeCrumb = home
     let identity: HTML = """
@@ -63,36 +69,36 @@ public final class Frame: Sendable {
 
   /// A whole page.
   public func page(_ head: PageHead, _ content: HTML) -> HTML {
-    let parts = columns[head.column.rawValue]
-    let isHome = head.column == .home
-    let room = [content, parts.meta, parts.opening, bottom].reduce(Frame.roomForHead) { $0 + $1.bytes.count }
-    return """
-      \(room: room)<!DOCTYPE html>
-      <html lang="zh-CN">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'">
-      <title>\(isHome ? "" : head.title)\(isHome ? "" : " - ")\(site.name)</title>
-      \(parts.meta)\(meta(head))\(parts.opening)\(breadcrumbs(head, parts))\(content)</main>
-      \(bottom)</body>
-      </html>
-
-      """
+    let start = start(head)
+    return "\(room: start.bytes.count + content.bytes.count + end.bytes.count)\(start)\(content)\(end)"
   }
 
-  /// Enough for the head and the breadcrumbs of nearly every page, so that a page is not moved while it grows.
-  private static let roomForHead = 3072
-
-  private func meta(_ head: PageHead) -> HTML {
+  /// What stands before the content of a page. A long page begins with it and ends with ``end``, so that its content is
+  /// not made apart and copied.
+  func start(_ head: PageHead) -> HTML {
+    let parts = columns[head.column.rawValue]
+    let isHome = head.column == .home
     let about: HTML =
       head.article.map { article(head, $0) } ?? "<meta name=\"Description\" content=\"\(head.column.description)\">\n"
     let robots: HTML? = head.isIndexed ? nil : "<meta name=\"robots\" content=\"noindex\">\n"
     let feed: HTML? = head.feed.map {
       "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"\(head.column.name)\"\(href: link($0))>\n"
     }
-    return "\(about)\(robots)\(feed)<link rel=\"canonical\"\(href: absolute(head.address))>\n"
+    return """
+      \(room: Frame.usualStart + parts.meta.bytes.count + parts.opening.bytes.count)<!DOCTYPE html>
+      <html lang="zh-CN">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'">
+      <title>\(isHome ? "" : head.title)\(isHome ? "" : " - ")\(site.name)</title>
+      \(parts.meta)\(about)\(robots)\(feed)<link rel="canonical"\(href: absolute(head.address))>
+      \(parts.opening)\(breadcrumbs(head, parts))
+      """
   }
+
+  /// Enough for what differs before the content of nearly every page, so that it is not moved while it grows.
+  private static let usualStart = 3072
 
   private func article(_ head: PageHead, _ article: PageHead.Article) -> HTML {
     // A reproduced document may give no day; an empty tag would be a wrong one.

@@ -44,15 +44,19 @@ extension Frame {
         description: item.violations.isEmpty ? nil : item.violations.joined(separator: "；")),
       feed: .caseFeed)
     let facts = caseFacts(item)
-    let content: HTML = """
-      \(room: rendered.html.bytes.count + facts.bytes.count + 4096)\(Component.title(item.title, kicker: item.kind.chinese, lead: chips(item)))<article class="wrap record">
+    let start = start(head)
+    let html: HTML = """
+      \(room: start.bytes.count + rendered.html.bytes.count + facts.bytes.count + Frame.usualRest)\(start)\(Component.title(item.title, kicker: item.kind.chinese, lead: chips(item)))<article class="wrap record">
       \(caution(item))\(decisionBlock(item))\(facts)<div class="body">
       \(rendered.html)</div>
       \(attachments(item))\(remedies(item))\(relatedCases(item))\(siblingLinks(siblings))</article>
-
+      \(end)
       """
-    return RenderedPage(html: page(head, content), diagnostics: rendered.diagnostics)
+    return RenderedPage(html: html, diagnostics: rendered.diagnostics)
   }
+
+  /// Enough for the shorter parts and the foot of nearly every case page, so that it is not moved while it grows.
+  private static let usualRest = 6144
 
   private func chips(_ item: PublicCase) -> HTML {
     let tone: Component.Tone =
@@ -61,14 +65,11 @@ extension Frame {
       case .review, .litigation: .busy
       case .changed, .withdrawn, .repaired: .plain
       }
-    let status =
-      item.isBeforeDecision ? Component.chip("尚未作出处罚决定", .busy) : Component.chip(item.status.chinese, tone)
-    let field: HTML? = item.field.map { " \(Component.chip($0.chinese, .plain))" }
-    let typical: HTML? = item.typical == nil ? nil : " \(Component.chip("典型案例", .plain))"
-    let tier: HTML? = item.tier.flatMap {
-      $0 == .none ? nil : " \(Component.chip("失信程度：\($0.chinese)", .plain))"
-    }
-    return "\(status)\(field)\(typical)\(tier)"
+    let isOpen = item.isBeforeDecision
+    let field: HTML? = item.field.map { " \(chip: $0.chinese, .plain)" }
+    let typical: HTML? = item.typical == nil ? nil : " \(chip: "典型案例", .plain)"
+    let tier: HTML? = item.tier.flatMap { $0 == .none ? nil : " <span class=\"chip\">失信程度：\($0.chinese)</span>" }
+    return "\(chip: isOpen ? "尚未作出处罚决定" : item.status.chinese, isOpen ? .busy : tone)\(field)\(typical)\(tier)"
   }
 
   private func caution(_ item: PublicCase) -> HTML {

@@ -16,6 +16,20 @@ import Testing
     #expect(render(source).headings.map(\.id) == ["甲", "甲-2", "甲-2-2", "甲-3", "甲-4"])
   }
 
+  @Test func `has an id of its own, however many there are`() {
+    let source = String(repeating: "# 甲\n\n# 乙\n\n", count: 20) + "# main"
+    let ids = render(source).headings.map(\.id)
+    #expect(ids.prefix(4) == ["甲", "乙", "甲-2", "乙-2"] && ids.suffix(3) == ["甲-20", "乙-20", "main-2"])
+    #expect(Set(ids).count == 41)
+  }
+
+  @Test func `has its id also where nobody lists the headings`() {
+    var options = siteOptions
+    options.listsHeadings = false
+    #expect(render("# 甲", options: options).headings.isEmpty)
+    #expect(page("# 甲", options: options) == page("# 甲"))
+  }
+
   @Test func `goes down by the offset and never below the sixth level`() {
     #expect(page("# a\n###### b") == "<h2 id=\"a\">a</h2>\n<h6 id=\"b\">b</h6>\n")
     var options = siteOptions

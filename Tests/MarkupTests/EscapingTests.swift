@@ -31,6 +31,21 @@ import Testing
     #expect(text(html).unicodeScalars.elementsEqual(isKept ? ["a", scalar, "b"] : ["a", "\u{FFFD}", "b"]))
   }
 
+  @Test(arguments: [
+    ("<", "&lt;"), ("'", "&#39;"), ("\u{1}", "\u{FFFD}"), ("\u{FFFE}", "\u{FFFD}"), ("\u{FFFF}", "\u{FFFD}"),
+  ])
+  func `is escaped wherever the special character stands`(special: String, expected: String) {
+    for filler in ["a", "罚", "\u{FFC0}", "\u{FFBF}", "\u{FFD}", "\n"] {
+      for before in 0..<20 {
+        for after in 0..<20 {
+          let (start, end) = (String(repeating: filler, count: before), String(repeating: filler, count: after))
+          let html: HTML = "\(start + special + end)"
+          #expect(html.bytes == Array((start + expected + end).utf8))
+        }
+      }
+    }
+  }
+
   @Test func `that was no UTF-8 or half a surrogate pair becomes valid text`() {
     let broken = String(decoding: [0x61, 0xFF, 0xED, 0xA0, 0x80, 0x3C] as [UInt8], as: UTF8.self)
     let half = String(decoding: [0xD83D, 0x3C] as [UInt16], as: UTF16.self)

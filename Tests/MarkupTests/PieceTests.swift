@@ -53,7 +53,19 @@ import Testing
     #expect(parse(feed).text == "<p>甲&amp;乙</p>")
   }
 
-  @Test(arguments: [(0, "0"), (-7, "-7"), (1_234_567, "1234567"), (Int.max, "9223372036854775807")])
+  @Test func `that are texts are escaped and have the mark between them`() {
+    let html: HTML = "<p>\(rows, "、")</p><p>\([], "、")</p>"
+    #expect(text(html) == "<p>甲&lt;、乙&amp;、丙</p><p></p>")
+  }
+
+  @Test func `are the same with room for more`() {
+    let html: HTML = "\(room: 4096)<p>\("甲")</p>"
+    #expect(html == "<p>甲</p>" as HTML)
+  }
+
+  @Test(arguments: [
+    (0, "0"), (-7, "-7"), (1_234_567, "1234567"), (Int.max, "9223372036854775807"), (Int.min, "-9223372036854775808"),
+  ])
   func `that are numbers are plain digits`(number: Int, expected: String) {
     let html: HTML = "\(number)"
     #expect(text(html) == expected)

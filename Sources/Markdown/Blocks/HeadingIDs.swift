@@ -53,7 +53,6 @@ struct HeadingIDs {
     var hyphen = false
     var index = 0
     while index < text.count {
-      let byte = text[index]
       var end = index + 1
       while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
       let character = UnsafeBufferPointer(rebasing: text[index..<end])
@@ -64,10 +63,8 @@ struct HeadingIDs {
       }
       if hyphen, result.count > start { result.append(UInt8(ascii: "-")) }
       hyphen = false
-      if byte < 0x80 {
+      for byte in character {
         result.append((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte + 0x20 : byte)
-      } else {
-        result.append(run: character)
       }
     }
     if result.count == start { result.append(static: "section") }

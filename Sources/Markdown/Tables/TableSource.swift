@@ -65,7 +65,7 @@ struct TableSource {
       guard !content.isLazy, !above.isLazy, let delimiter = DelimiterRow(content.bytes, of: lines.source) else {
         continue
       }
-      var cells: [Range<Int>] = []
+      var cells: [TableRow.Cell] = []
       cells.reserveCapacity(min(delimiter.alignments.count, Table.mostColumns) + 1)
       let count = TableRow.split(above.bytes, of: lines.source, into: &cells)
       if count == delimiter.alignments.count, count <= Table.mostColumns { return (line - 1, delimiter.alignments) }

@@ -31,9 +31,7 @@ struct TableWriter {
     let header = table.rows[0]
     for (column, index) in header.cells.enumerated() {
       addStartTag(column: column, header: table.cells[index], source: walk.source)
-      walk.output.markup("<th scope=\"col\"")
-      TableWriter.write(alignments[column], to: &walk.output)
-      walk.output.markup(">")
+      walk.output.markup(TableWriter.headerTag(alignments[column]))
       write(table.cells[index], line: header.line, to: &walk)
       walk.output.markup("</th>")
     }
@@ -67,7 +65,7 @@ struct TableWriter {
     walk.output.markup("</tr>\n")
   }
 
-  private mutating func write(_ cell: Table.Cell, line: Int, to walk: inout Walk) {
+  private mutating func write(_ cell: TableRow.Cell, line: Int, to walk: inout Walk) {
     guard cell.hasMarkup, let paragraph = nextCell else {
       walk.output.text(UnsafeBufferPointer(rebasing: walk.source[cell.bytes]))
       return
@@ -83,16 +81,14 @@ struct TableWriter {
     startTags.bytes.withUnsafeBufferPointer { output.plain(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
-  private mutating func addStartTag(column: Int, header: Table.Cell, source: UnsafeBufferPointer<UInt8>) {
+  private mutating func addStartTag(column: Int, header: TableRow.Cell, source: UnsafeBufferPointer<UInt8>) {
     startTags.markup(column == 0 ? "<tr><td data-label=\"" : "</td><td data-label=\"")
     if header.hasMarkup, let nextCell {
       PlainText.bytes(of: nextCell, guarded: true).withUnsafeBufferPointer { addLabel($0) }
     } else {
       addLabel(UnsafeBufferPointer(rebasing: source[header.bytes]))
     }
-    startTags.markup("\"")
-    TableWriter.write(alignments[column], to: &startTags)
-    startTags.markup(">")
+    startTags.markup(TableWriter.endOfTag(alignments[column]))
     ends.append(startTags.bytes.count)
   }
 
@@ -110,12 +106,22 @@ struct TableWriter {
     startTags.markup("…")
   }
 
-  private static func write(_ alignment: Alignment, to output: inout Output) {
+  private static func headerTag(_ alignment: Alignment) -> StaticString {
     switch alignment {
-    case .unset: break
-    case .left: output.markup(" class=\"left\"")
-    case .center: output.markup(" class=\"center\"")
-    case .right: output.markup(" class=\"right\"")
+    case .unset: "<th scope=\"col\">"
+    case .left: "<th scope=\"col\" class=\"left\">"
+    case .center: "<th scope=\"col\" class=\"center\">"
+    case .right: "<th scope=\"col\" class=\"right\">"
+    }
+  }
+
+  /// What follows the value of a cell's label.
+  private static func endOfTag(_ alignment: Alignment) -> StaticString {
+    switch alignment {
+    case .unset: "\">"
+    case .left: "\" class=\"left\">"
+    case .center: "\" class=\"center\">"
+    case .right: "\" class=\"right\">"
     }
   }
 }

@@ -23,6 +23,9 @@ let package = Package(
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "CShims"),
 
     // What every room stands on.
@@ -35,6 +38,8 @@ let package = Package(
     .target(name: "Register", swiftSettings: strict),
     .target(
       name: "Intake", dependencies: ["Register", "Diagnostics", "Platform", "CYAML"], swiftSettings: strict),
+    .target(
+      name: "Workbook", dependencies: ["Register", "CZip", "CXML2", "CXLSXWriter"], swiftSettings: strict),
     .target(name: "Disclosure", dependencies: ["Register", "Diagnostics", "Platform"], swiftSettings: strict),
     .target(
       name: "Templates", dependencies: ["Disclosure", "Register", "Markup", "Markdown", "Diagnostics"],
@@ -83,6 +88,9 @@ let package = Package(
     .testTarget(name: "RegisterTests", dependencies: ["Register"], swiftSettings: strict),
     .testTarget(
       name: "IntakeTests", dependencies: ["Intake", "Register", "Diagnostics", "Platform"], swiftSettings: strict),
+    .testTarget(
+      name: "WorkbookTests", dependencies: ["Workbook", "Register", "Platform", "CZip"], exclude: ["Fixtures"],
+      swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Markup", "Diagnostics"], swiftSettings: strict),
   ]
 )

@@ -8,6 +8,7 @@ import Testing
     ("Sources/Diagnostics", []), ("Sources/Markup", []), ("Sources/Platform", ["CShims", "Glibc"]),
     ("Sources/Markdown", ["CCMark", "CShims", "Markup", "Diagnostics"]), ("Sources/Register", []),
     ("Sources/Intake", ["Register", "Diagnostics", "Platform", "CYAML"]),
+    ("Sources/Workbook", ["Register", "CZip", "CXML2", "CXLSXWriter", "Glibc"]),
     ("Sources/Disclosure", ["Register", "Diagnostics", "Platform"]),
     ("Templates", ["Disclosure", "Register", "Markup", "Markdown", "Diagnostics"]),
     (

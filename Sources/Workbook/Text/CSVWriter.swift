@@ -1,0 +1,29 @@
+/// Writes tables of text (`.csv`) that Excel and WPS open without asking.
+package enum CSVWriter {
+  /// The rows in UTF-8 with a byte order mark, comma and CRLF; cells with a comma, a quotation mark or a line end are quoted.
+  package static func write(_ rows: [[String]]) -> [UInt8] {
+    var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+    for row in rows {
+      for (index, cell) in row.enumerated() {
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        append(cell, to: &bytes)
+      }
+      bytes += [0x0D, 0x0A]
+    }
+    return bytes
+  }
+
+  private static func append(_ cell: String, to bytes: inout [UInt8]) {
+    let special = [UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: ";"), 0x09, 0x0A, 0x0D]
+    guard cell.utf8.contains(where: special.contains) else {
+      bytes += cell.utf8
+      return
+    }
+    bytes.append(UInt8(ascii: "\""))
+    for byte in cell.utf8 {
+      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+      bytes.append(byte)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+}

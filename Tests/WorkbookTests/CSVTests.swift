@@ -42,7 +42,7 @@ import Testing
       ([0xFF, 0xFE, 0x41], .undecodable(.utf16(isBigEndian: false), line: 1)),
       ([0xFE, 0xFF, 0xD8, 0x42], .undecodable(.utf16(isBigEndian: true), line: 1)),
       ([0xFE, 0xFF, 0x75, 0x32, 0x00, 0x2C], nil),
-      ([0xBC, 0xD7], nil),
+      ([0xBC, 0xD7], nil), (Array("企业名称,检查日期\n示例化工一厂,".utf8) + [0xE6, 0x97], .undecodable(.utf8, line: 2)),
     ] as [([UInt8], WorkbookError?)])
   func `in no encoding is refused with its line`(bytes: [UInt8], error: WorkbookError?) {
     #expect(refusal(bytes) == error)

@@ -18,7 +18,7 @@ import Testing
   @Test(
     arguments: [
       (compound(["EncryptionInfo", "EncryptedPackage"]), .encrypted), (compound(["Workbook"]), .unsupported(.xls)),
-      (compound(["Book"]), .unsupported(.xls)), (compound(["Workbook", "ETExtData"]), .unsupported(.et)),
+      (compound(["Book"]), .unsupported(.xls)), (compound(["Workbook", "ETExtData"]), .unsupported(.xls)),
       (compound(["WordDocument"]), .unsupported(.document)), (compound([]), .unsupported(.binary)),
       (Array(compound(["Workbook"]).prefix(20)), .unsupported(.binary)),
       ([0x09, 0x08, 0x10, 0x00, 0x00, 0x06], .unsupported(.xls)),
@@ -45,7 +45,7 @@ import Testing
     WorkbookError.emptyFile, .encrypted, .noWorkbook, .brokenPackage(reason: "x"), .missingPart("x"),
     .openQuote(line: 3),
     .malformed(part: "x", line: 3, reason: "y"), .tooLarge(.cells, limit: 3), .undecodable(.gb18030, line: 3),
-    .unwritable(sheet: "表", CellAddress("B2"), .longText), .writing(path: "x", reason: "y"), .unsupported(.et),
+    .unwritable(sheet: "表", CellAddress("B2"), .longText), .writing(path: "x", reason: "y"), .unsupported(.xls),
   ])
   func `is named in both languages`(error: WorkbookError) {
     #expect(!error.words.english.isEmpty)

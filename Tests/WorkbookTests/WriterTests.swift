@@ -67,6 +67,24 @@ import Testing
     #expect(sheet.contains("errorStyle=\"warning\""))
   }
 
+  @Test func `takes a long title and a long number format`() throws {
+    var sheet = SheetDraft(name: "表")
+    let long = CellLook(format: "0\"" + String(repeating: "家", count: 60) + "\"")
+    sheet.cells = [CellDraft(.number("1"), at: CellAddress(row: 1, column: 1), look: long)]
+    let draft = WorkbookDraft(
+      title: String(repeating: "示例", count: 200), created: try day("2026-04-12"), sheets: [sheet])
+    let bytes = try written(draft)
+    #expect(cells(try WorkbookReader.read(bytes).sheets[0]) == ["A1 number 1 = 1"])
+    #expect(try unzipped(bytes)["docProps/core.xml"]?.contains(">2026-04-12T00:00:00Z</dcterms:created>") == true)
+  }
+
+  @Test func `has no merged range over another`() throws {
+    var sheet = SheetDraft(name: "表")
+    sheet.merges = ["B2:C3", "A1:B2"].compactMap { CellRange($0) }
+    let draft = WorkbookDraft(title: "", created: try day("2026-04-12"), sheets: [sheet])
+    #expect(throws: WorkbookError.unwritable(sheet: "表", CellAddress(row: 2, column: 2), .place)) { try written(draft) }
+  }
+
   @Test(arguments: ["", "甲/乙", "[甲]", "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二", "'甲", "选*"])
   func `has no sheet with a wrong name`(name: String) throws {
     let draft = WorkbookDraft(title: "", created: try day("2026-04-12"), sheets: [SheetDraft(name: name)])
@@ -144,6 +162,13 @@ import Testing
     #expect(parts["xl/styles.xml"]?.contains("FFFFC7CE") == true)
     #expect(after.sheets[0]["B4"]?.text == "示例化工一厂")
     #expect(after.notes == [.drawings(sheet: "检查台账"), .drawings(sheet: "隐藏表")])
+  }
+
+  @Test func `has remarks about merged cells where they can be seen`() throws {
+    let remark = Remark(sheet: "检查台账", at: CellAddress(row: 1, column: 5), "标题有误", severity: .notice)
+    let (_, _, parts) = try remarked("ledger-libreoffice.xlsx", [remark])
+    #expect(parts["xl/comments1.xml"]?.contains("<comment ref=\"A1\"") == true)
+    #expect(parts["xl/comments1.xml"]?.contains("E1") == false)
   }
 
   @Test func `refuses a remark about a sheet that is not there`() throws {

@@ -107,6 +107,25 @@ package struct CellRange: Hashable, Sendable {
   }
 }
 
+extension CellRange {
+  /// The ranges from the top without those that overlap one before them, and those.
+  static func withoutOverlaps(_ ranges: [CellRange]) -> (kept: [CellRange], dropped: [CellRange]) {
+    var (kept, dropped) = ([CellRange](), [CellRange]())
+    // Ranges that may still reach down to the next one; few, unless a file is made to be slow.
+    var open: [CellRange] = []
+    for range in ranges.sorted(by: { ($0.first, $0.last) < ($1.first, $1.last) }) {
+      open.removeAll { $0.last.row < range.first.row }
+      if open.contains(where: { $0.overlaps(range) }) {
+        dropped.append(range)
+      } else {
+        kept.append(range)
+        open.append(range)
+      }
+    }
+    return (kept, dropped)
+  }
+}
+
 extension CellRange: CustomStringConvertible {
   /// `A1:C3`.
   package var description: String { first == last ? "\(first)" : "\(first):\(last)" }

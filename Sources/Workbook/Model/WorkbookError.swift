@@ -35,7 +35,7 @@ package enum WorkbookError: Error, Hashable, Sendable {
     case day
     /// A number that is none, or that is too large.
     case number
-    /// A place outside of the largest sheet, or one given twice.
+    /// A place outside of the largest sheet, or a merged range over another.
     case place
     /// A remark about a sheet that is not there.
     case unknownSheet
@@ -52,10 +52,8 @@ package enum FileKind: Hashable, Sendable {
   case text
   /// A workbook with a password.
   case encryptedWorkbook
-  /// Excel 97–2003 (`.xls`).
+  /// Excel 97–2003 (`.xls`) or WPS 表格 (`.et`), which keep the same streams in the same container.
   case xls
-  /// WPS 表格 (`.et`).
-  case et
   /// Excel binary workbook (`.xlsb`).
   case xlsb
   /// OpenDocument spreadsheet (`.ods`).
@@ -110,7 +108,7 @@ extension WorkbookError.Unwritable {
     case .longText: ("more than 32767 characters in a cell", "单元格文字超过 32767 个字符")
     case .day: ("a day that a workbook cannot hold", "日期超出工作簿的范围")
     case .number: ("not a number that a workbook can hold", "不是工作簿能保存的数字")
-    case .place: ("a place outside of the sheet, or given twice", "单元格位置超出范围或重复")
+    case .place: ("a place outside of the sheet, or a merged range over another", "单元格位置超出范围，或合并区域重叠")
     case .unknownSheet: ("no such sheet", "没有该工作表")
     case .noSheet: ("no sheet", "没有工作表")
     }
@@ -124,8 +122,7 @@ extension FileKind {
     case .zip: ("a zip file", "压缩包")
     case .text: ("text", "文本文件")
     case .encryptedWorkbook: ("a workbook with a password", "加密工作簿")
-    case .xls: ("the old Excel format (.xls)", "旧版 Excel 格式（.xls）")
-    case .et: ("the WPS format (.et)", "WPS 表格格式（.et）")
+    case .xls: ("the old format of Excel or WPS (.xls, .et)", "旧版 Excel 或 WPS 表格格式（.xls、.et）")
     case .xlsb: ("the binary Excel format (.xlsb)", "Excel 二进制格式（.xlsb）")
     case .ods: ("OpenDocument (.ods)", "OpenDocument 格式（.ods）")
     case .html: ("a web page named as a workbook", "以表格文件命名的网页（HTML）")

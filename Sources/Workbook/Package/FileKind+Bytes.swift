@@ -31,7 +31,6 @@ extension FileKind {
       }
       switch String(decoding: name, as: UTF16.self) {
       case "EncryptedPackage": return .encryptedWorkbook
-      case "ETExtData": return .et
       case "Workbook", "Book": found = .xls
       case "WordDocument", "PowerPoint Document": found = .document
       default: continue

@@ -1,5 +1,20 @@
-/// Collects the cells of a worksheet while its part is read.
+/// Hands a worksheet's elements to its collector.
+///
+/// The collector is a structure, so that exclusive access to it is checked once for an element and not for each of its fields.
 final class SheetVisitor: XMLVisitor {
+  private(set) var collector: SheetCollector
+
+  init(_ collector: SheetCollector) { self.collector = collector }
+
+  func begin(_ name: XMLName, _ attributes: XMLAttributes) throws(WorkbookFlaw) {
+    try collector.begin(name, attributes)
+  }
+  func end(_ name: XMLName) throws(WorkbookFlaw) { try collector.end(name) }
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(WorkbookFlaw) { collector.text(bytes) }
+}
+
+/// Collects the cells of a worksheet while its part is read.
+struct SheetCollector {
   private(set) var sheet: Workbook.Sheet
   private(set) var notes: [Workbook.Note] = []
   private let content: CellContent
@@ -22,7 +37,7 @@ final class SheetVisitor: XMLVisitor {
     self.cells = cells
   }
 
-  func begin(_ name: XMLName, _ attributes: XMLAttributes) throws(WorkbookFlaw) {
+  mutating func begin(_ name: XMLName, _ attributes: XMLAttributes) throws(WorkbookFlaw) {
     switch name {
     case "c": try beginCell(attributes)
     case "v":
@@ -44,7 +59,7 @@ final class SheetVisitor: XMLVisitor {
     }
   }
 
-  func end(_ name: XMLName) throws(WorkbookFlaw) {
+  mutating func end(_ name: XMLName) throws(WorkbookFlaw) {
     switch name {
     case "v": isInValue = false
     case "c": try endCell()
@@ -56,7 +71,7 @@ final class SheetVisitor: XMLVisitor {
     }
   }
 
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(WorkbookFlaw) {
+  mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
     if isInValue {
       value.append(contentsOf: bytes)
     } else if isInInline {
@@ -66,7 +81,7 @@ final class SheetVisitor: XMLVisitor {
 
   // MARK: Rows and cells
 
-  private func beginRow(_ attributes: XMLAttributes) throws(WorkbookFlaw) {
+  private mutating func beginRow(_ attributes: XMLAttributes) throws(WorkbookFlaw) {
     let number = attributes.bytes("r") == nil ? row.number + 1 : attributes.int("r") ?? 0
     guard (1...CellAddress.lastRow).contains(number) else { throw .malformed("a row with a wrong number") }
     if number <= row.number { isSorted = false }
@@ -76,13 +91,13 @@ final class SheetVisitor: XMLVisitor {
     columnBefore = 0
   }
 
-  private func endRow() {
+  private mutating func endRow() {
     guard !rowCells.isEmpty else { return }
     row.cells = Array(rowCells)
     sheet.rows.append(row)
   }
 
-  private func beginCell(_ attributes: XMLAttributes) throws(WorkbookFlaw) {
+  private mutating func beginCell(_ attributes: XMLAttributes) throws(WorkbookFlaw) {
     guard row.number > 0 else { throw .malformed("a cell outside of a row") }
     var column = columnBefore + 1
     if let place = attributes.bytes("r") {
@@ -100,7 +115,7 @@ final class SheetVisitor: XMLVisitor {
     collector.reset()
   }
 
-  private func endCell() throws(WorkbookFlaw) {
+  private mutating func endCell() throws(WorkbookFlaw) {
     guard let cell else { return }
     self.cell = nil
     isInValue = false
@@ -121,17 +136,19 @@ final class SheetVisitor: XMLVisitor {
     if found != .empty { try append(Workbook.Cell(found, at: address, format: format, isFormula: cell.isFormula)) }
   }
 
-  private func append(_ cell: Workbook.Cell) throws(WorkbookFlaw) {
+  private mutating func append(_ cell: Workbook.Cell) throws(WorkbookFlaw) {
     guard cells.take() else { throw .tooLarge(.cells, limit: cells.limit) }
     rowCells.append(cell)
   }
 
-  private func column(_ attributes: XMLAttributes) throws(WorkbookFlaw) {
-    guard let first = attributes.int("min"), let last = attributes.int("max"), first >= 1, first <= last,
-      first > sheet.columns.last?.columns.upperBound ?? 0
-    else { throw .malformed("columns with a wrong number") }
+  private mutating func column(_ attributes: XMLAttributes) throws(WorkbookFlaw) {
+    guard let first = attributes.int("min"), let last = attributes.int("max"), first >= 1, first <= last else {
+      throw .malformed("columns with a wrong number")
+    }
+    // Of two runs with the same column the first counts; they only say how wide it is.
+    guard first > sheet.columns.last?.columns.upperBound ?? 0, first <= CellAddress.lastColumn else { return }
     let run = Workbook.ColumnRun(
-      columns: first...max(first, min(last, CellAddress.lastColumn)),
+      columns: first...min(last, CellAddress.lastColumn),
       width: attributes.text("width").flatMap { Double($0) }.flatMap { (0...255).contains($0) ? $0 : nil },
       isHidden: attributes.flag("hidden"))
     sheet.columns.append(run)
@@ -139,25 +156,15 @@ final class SheetVisitor: XMLVisitor {
 
   // MARK: The end
 
-  private func finish() throws(WorkbookFlaw) {
+  private mutating func finish() throws(WorkbookFlaw) {
     if !isSorted { try sort() }
-    sheet.merges.sort { ($0.first, $0.last) < ($1.first, $1.last) }
-    // Ranges that may still reach down to the next one; few, unless a file is made to be slow.
-    var (kept, open) = ([CellRange](), [CellRange]())
-    for range in sheet.merges {
-      open.removeAll { $0.last.row < range.first.row }
-      if open.contains(where: { $0.overlaps(range) }) {
-        notes.append(.overlappingMerge(sheet: sheet.name, range))
-      } else {
-        kept.append(range)
-        open.append(range)
-      }
-    }
+    let (kept, dropped) = CellRange.withoutOverlaps(sheet.merges)
+    notes += dropped.map { .overlappingMerge(sheet: sheet.name, $0) }
     sheet.merges = kept
   }
 
   /// Puts rows and cells in order where a program wrote them in another; the same place twice is an error.
-  private func sort() throws(WorkbookFlaw) {
+  private mutating func sort() throws(WorkbookFlaw) {
     sheet.rows.sort { $0.number < $1.number }
     for index in sheet.rows.indices {
       sheet.rows[index].cells.sort { $0.column < $1.column }

@@ -44,11 +44,11 @@ enum PackageReader {
         workbook.notes.append(.notWorksheet(name: entry.name))
         continue
       }
-      let visitor = SheetVisitor(
-        Workbook.Sheet(name: entry.name, visibility: entry.visibility), content: content, cells: cells)
+      let sheet = Workbook.Sheet(name: entry.name, visibility: entry.visibility)
+      let visitor = SheetVisitor(SheetCollector(sheet, content: content, cells: cells))
       try XMLScan.read(archive.open(target.part), root: "worksheet", in: XMLScan.spreadsheet, visitor)
-      workbook.sheets.append(visitor.sheet)
-      workbook.notes += visitor.notes
+      workbook.sheets.append(visitor.collector.sheet)
+      workbook.notes += visitor.collector.notes
     }
     return workbook
   }

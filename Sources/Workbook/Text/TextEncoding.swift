@@ -24,7 +24,28 @@ package enum TextEncoding: Hashable, Sendable {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
     if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16(isBigEndian: false), 2) }
     if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16(isBigEndian: true), 2) }
-    return ((try? UTF8Span(validating: bytes.span)) != nil ? .utf8 : .gb18030, 0)
+    return (isUTF8(bytes) || isDamagedUTF8(bytes) ? .utf8 : .gb18030, 0)
+  }
+
+  private static func isUTF8(_ bytes: [UInt8]) -> Bool { (try? UTF8Span(validating: bytes.span)) != nil }
+
+  /// Whether nearly all of the text beyond ASCII is UTF-8, so that a file with one wrong byte is not taken for GBK: of
+  /// pairs of GBK, hardly any happen to be three bytes of a Chinese character in UTF-8.
+  private static func isDamagedUTF8(_ bytes: [UInt8]) -> Bool {
+    func follows(_ index: Int) -> Bool { index < bytes.count && bytes[index] & 0xC0 == 0x80 }
+    var (characters, wrong, index) = (0, 0, 0)
+    while index < bytes.count {
+      if bytes[index] < 0x80 {
+        index += 1
+      } else if bytes[index] & 0xF0 == 0xE0, follows(index + 1), follows(index + 2) {
+        characters += 1
+        index += 3
+      } else {
+        wrong += 1
+        index += 1
+      }
+    }
+    return characters >= 8 && characters >= wrong * 4
   }
 
   /// `bytes` without their mark, in UTF-8.
@@ -33,7 +54,7 @@ package enum TextEncoding: Hashable, Sendable {
     guard encoding == .utf8 else {
       return (try convert(bytes[mark...], from: encoding), encoding)
     }
-    if mark > 0, (try? UTF8Span(validating: bytes.span)) == nil {
+    if !isUTF8(bytes) {
       throw .undecodable(.utf8, line: lineOfFirstInvalid(bytes))
     }
     return (mark == 0 ? bytes : Array(bytes[mark...]), encoding)

@@ -37,7 +37,7 @@ extension WorkbookDraft {
   /// The same workbook once more, with its cells coloured and commented as `remarks` say.
   ///
   /// Sheets, cells, number formats, merged ranges, widths, heights and what is hidden are as they were read. Formulas are
-  /// their results; one without a result is left empty with a remark. Other looks of the original are not kept.
+  /// their results; one without a result is left empty with a remark. A remark about a merged cell is put on its top left. Other looks of the original are not kept.
   package init(
     _ workbook: Workbook, remarks: [Remark], title: String, created: Day
   ) throws(WorkbookError) {
@@ -58,7 +58,10 @@ extension WorkbookDraft {
   }
 
   private static func cells(of sheet: Workbook.Sheet, _ workbook: Workbook, _ remarks: [Remark]) -> [CellDraft] {
-    var remarks = Dictionary(grouping: remarks, by: \.address)
+    // Of merged cells, only the one at the top left can have a comment.
+    var remarks = Dictionary(grouping: remarks) { remark in
+      sheet.merges.first { $0.contains(remark.address) }?.first ?? remark.address
+    }
     var cells: [CellDraft] = []
     cells.reserveCapacity(sheet.rows.reduce(0) { $0 + $1.cells.count })
     for cell in sheet.rows.lazy.flatMap(\.cells) {

@@ -5,6 +5,8 @@ import Register
 struct SheetWriting {
   /// Merged cells are written one by one, so that a range of a whole sheet would be 17 milliard cells.
   private static let mostMergedCells = 2_000_000
+  /// The library cuts longer number formats off, in the middle of a character if need be.
+  private static let longestFormat = 120
   private static let defaultWidth = 8.43
   private static let defaultHeight = 15.0
 
@@ -65,6 +67,9 @@ struct SheetWriting {
 
   /// Merged ranges are written empty; the cell at their top left is written after them.
   private func writeMerges() throws(WorkbookError) {
+    if let overlapping = CellRange.withoutOverlaps(draft.merges).dropped.first {
+      throw unwritable(overlapping.first, .place)
+    }
     var count = 0
     for range in draft.merges where range.count > 1 {
       count += range.count
@@ -85,6 +90,7 @@ struct SheetWriting {
     }
     let (row, column) = (lxw_row_t(address.row - 1), lxw_col_t(address.column - 1))
     var look = cell.look
+    if let format = look.format, format.utf8.count > SheetWriting.longestFormat { look.format = nil }
     switch cell.content {
     case .empty, .uncalculated, .text(""):
       if look.fill != nil || look.format != nil {

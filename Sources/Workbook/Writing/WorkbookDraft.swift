@@ -2,7 +2,7 @@ package import Register
 
 /// A workbook that is to be written (待写工作簿).
 package struct WorkbookDraft: Hashable, Sendable {
-  /// The title in the file's properties. They name no author.
+  /// The title in the file's properties, of which 60 characters are kept. They name no author.
   package var title: String
   /// The day on which the file says that it was made. It is given, so that the same input makes the same bytes.
   package var created: Day
@@ -99,9 +99,9 @@ package struct SheetDraft: Hashable, Sendable {
   package var name: String
   /// Whether its tab is hidden.
   package var isHidden = false
-  /// Its cells, in any order.
+  /// Its cells, in any order; of two at one place the later counts.
   package var cells: [CellDraft] = []
-  /// Ranges to be merged.
+  /// Ranges to be merged, none overlapping another.
   package var merges: [CellRange] = []
   /// Widths of columns, and which are hidden.
   package var columns: [Workbook.ColumnRun] = []

@@ -36,7 +36,9 @@ struct WritingSession: ~Copyable {
 
   func add(_ draft: WorkbookDraft) throws(WorkbookError) {
     let midnight = time_t(draft.created.number) * 86_400
-    _ = gongshi_set_properties(book, draft.title, midnight)
+    // With a title of more than 255 bytes the library would set nothing, and take the clock's time.
+    let title = CleanText.string(draft.title.unicodeScalars.prefix(60))
+    _ = gongshi_set_properties(book, title, midnight)
     var formats = Formats(book)
     var lists = PickLists(taken: draft.sheets.map(\.name))
     for sheet in draft.sheets {

@@ -144,6 +144,16 @@ import Testing
     #expect(refusal(bomb, limits: ReadingLimits(sheets: 0)) == .tooLarge(.sheets, limit: 0))
     let many = try zip(parts("<row><c><v>1</v></c><c><v>2</v></c></row>"))
     #expect(refusal(many, limits: ReadingLimits(cells: 1)) == .tooLarge(.cells, limit: 1))
+    let small = [
+      parts("", strings: "<si/><si/>"),
+      parts("", after: "<mergeCells><mergeCell ref='A1:B1'/><mergeCell ref='A2:B2'/></mergeCells>"),
+    ]
+    for files in small {
+      #expect(refusal(try zip(files), limits: ReadingLimits(cells: 1)) == .tooLarge(.cells, limit: 1))
+    }
+    #expect(
+      refusal(try zip(parts("", styles: "<cellXfs>" + String(repeating: "<xf/>", count: 140_000) + "</cellXfs>")))
+        == .malformed(part: "book/styles.xml", line: 1, reason: "too many styles"))
   }
 
   @Test func `that claims a smaller size than it has is measured by what it has`() throws {

@@ -18,7 +18,7 @@ package struct ReadingLimits: Hashable, Sendable {
   package var parts: Int
   /// Bytes of all parts that are read, unpacked, whatever the package claims.
   package var unpackedBytes: Int
-  /// Cells that hold something, in all sheets.
+  /// Cells that hold something, in all sheets, together with merged ranges; and, counted apart, shared texts.
   package var cells: Int
   /// Sheets.
   package var sheets: Int

@@ -107,7 +107,15 @@ extension Workbook {
     package subscript(column: Int) -> Cell {
       // Most rows have no gaps, so that the place is the number.
       if column >= 1, column <= cells.count, cells[column - 1].column == column { return cells[column - 1] }
-      return cells.first { $0.column == column } ?? Cell(.empty, at: CellAddress(row: number, column: column))
+      var (low, high) = (0, cells.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if cells[middle].column < column { low = middle + 1 } else { high = middle }
+      }
+      guard low < cells.count, cells[low].column == column else {
+        return Cell(.empty, at: CellAddress(row: number, column: column))
+      }
+      return cells[low]
     }
   }
 }

@@ -9,6 +9,8 @@ struct Relationships {
     let part: String
   }
 
+  /// More than the sheets that are read at most.
+  private static let most = 10_000
   private(set) var entries: [Entry] = []
 
   /// Reads what `part` refers to; nothing when it has no relationships.
@@ -34,6 +36,7 @@ struct Relationships {
         let id = attributes.text("Id"), let type = attributes.text("Type"), let target = attributes.text("Target"),
         let kind = type.split(separator: "/").last, let part = PartPath.resolve(target, from: base)
       else { return }
+      guard entries.count < Relationships.most else { throw .malformed("too many relationships") }
       entries.append(Entry(id: id, kind: String(kind), part: part))
     }
     func end(_ name: XMLName) throws(WorkbookFlaw) {}

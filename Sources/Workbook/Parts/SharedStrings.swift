@@ -1,8 +1,10 @@
 /// Texts that cells refer to by number (共享字符串).
 enum SharedStrings {
-  /// Reads the part `name`.
-  static func read(_ name: String, in archive: borrowing ZipArchive) throws(WorkbookError) -> [String] {
-    let visitor = Visitor()
+  /// Reads the part `name`. It may have as many texts as a workbook may have cells.
+  static func read(
+    _ name: String, in archive: borrowing ZipArchive, limits: ReadingLimits
+  ) throws(WorkbookError) -> [String] {
+    let visitor = Visitor(CellBudget(limit: limits.cells))
     try XMLScan.read(archive.open(name), root: "sst", in: XMLScan.spreadsheet, visitor)
     return visitor.strings
   }
@@ -10,6 +12,9 @@ enum SharedStrings {
   private final class Visitor: XMLVisitor {
     var strings: [String] = []
     private var collector = TextCollector()
+    private let budget: CellBudget
+
+    init(_ budget: CellBudget) { self.budget = budget }
 
     func begin(_ name: XMLName, _ attributes: XMLAttributes) throws(WorkbookFlaw) {
       if "si" ~= name { collector.reset() }
@@ -17,7 +22,9 @@ enum SharedStrings {
     }
     func end(_ name: XMLName) throws(WorkbookFlaw) {
       collector.end(name)
-      if "si" ~= name { strings.append(EscapedText.decode(collector.bytes)) }
+      guard "si" ~= name else { return }
+      guard budget.take() else { throw .tooLarge(.cells, limit: budget.limit) }
+      strings.append(EscapedText.decode(collector.bytes))
     }
     func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(WorkbookFlaw) { collector.text(bytes) }
   }

@@ -51,6 +51,7 @@ struct SheetCollector {
       guard let range = attributes.text("ref").flatMap({ CellRange($0) }) else {
         throw .malformed("a merged range without a place")
       }
+      guard cells.take() else { throw .tooLarge(.cells, limit: cells.limit) }
       if range.count > 1 { sheet.merges.append(range) }
     case "col": try column(attributes)
     case "drawing", "legacyDrawing":

@@ -1,5 +1,8 @@
 /// The number formats of a workbook, by the style numbers that its cells have.
 struct Styles {
+  /// Twice what Excel keeps.
+  private static let most = 1 << 17
+
   /// Every number format once; the first is General.
   private(set) var formats: [NumberFormat] = [.general]
   /// For each style, the place of its format in `formats`.
@@ -37,8 +40,11 @@ struct Styles {
       case "cellXfs": isInStyles = true
       // The same element also stands in `dxfs`, where its numbers mean nothing to cells.
       case "numFmt" where isInFormats:
+        guard codes.count < Styles.most else { throw .malformed("too many number formats") }
         if let number = attributes.int("numFmtId"), let code = attributes.text("formatCode") { codes[number] = code }
-      case "xf" where isInStyles: numbers.append(attributes.int("numFmtId") ?? 0)
+      case "xf" where isInStyles:
+        guard numbers.count < Styles.most else { throw .malformed("too many styles") }
+        numbers.append(attributes.int("numFmtId") ?? 0)
       default: break
       }
     }

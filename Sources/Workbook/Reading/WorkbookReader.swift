@@ -27,7 +27,9 @@ enum PackageReader {
     let relationships = try Relationships(of: book, in: archive)
     let list = try BookPart(book, in: archive, limits: limits)
     let strings =
-      if let part = relationships.first("sharedStrings") { try SharedStrings.read(part, in: archive) } else {
+      if let part = relationships.first("sharedStrings") {
+        try SharedStrings.read(part, in: archive, limits: limits)
+      } else {
         [String]()
       }
     let styles = if let part = relationships.first("styles") { try Styles(part, in: archive) } else { Styles() }

@@ -1,3 +1,5 @@
+import Platform
+
 /// The cursor, and what stands on one line.
 extension PlainYAML {
   /// The byte at the cursor; a line's end at the end of all.

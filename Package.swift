@@ -30,6 +30,7 @@ let package = Package(
 
     // What every room stands on.
     .target(name: "Platform", dependencies: ["CShims"], swiftSettings: strict),
+    .target(name: "Digest", dependencies: ["CCrypto"], swiftSettings: strict),
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(name: "Markup", swiftSettings: strict),
     .target(name: "Markdown", dependencies: ["CCMark", "CShims", "Markup", "Diagnostics"], swiftSettings: strict),
@@ -40,6 +41,7 @@ let package = Package(
       name: "Intake", dependencies: ["Register", "Diagnostics", "Platform", "CYAML"], swiftSettings: strict),
     .target(
       name: "Workbook", dependencies: ["Register", "CZip", "CXML2", "CXLSXWriter"], swiftSettings: strict),
+    .target(name: "Draws", dependencies: ["Register", "Diagnostics", "Digest"], swiftSettings: strict),
     .target(name: "Disclosure", dependencies: ["Register", "Diagnostics", "Platform"], swiftSettings: strict),
     .target(
       name: "Templates", dependencies: ["Disclosure", "Register", "Markup", "Markdown", "Diagnostics"],
@@ -47,13 +49,13 @@ let package = Package(
     .target(
       name: "Press",
       dependencies: [
-        "Templates", "Disclosure", "Register", "Markup", "Diagnostics", "Platform", "CCrypto", "CShims",
+        "Templates", "Disclosure", "Register", "Markup", "Diagnostics", "Platform", "Digest", "CShims",
       ],
       packageAccess: false, swiftSettings: strict),
     .executableTarget(
       name: "gongshi",
       dependencies: [
-        "Press", "Intake", "Disclosure", "Register", "Diagnostics", "Platform",
+        "Press", "Intake", "Disclosure", "Draws", "Register", "Diagnostics", "Platform",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
@@ -81,10 +83,11 @@ let package = Package(
     .testTarget(name: "CommandTests", dependencies: ["gongshi"], swiftSettings: strict),
     .testTarget(
       name: "PressTests",
-      dependencies: ["Press", "Templates", "Disclosure", "Register", "Markup", "Platform", "CShims"],
+      dependencies: ["Press", "Templates", "Disclosure", "Register", "Markup", "Platform", "Digest", "CShims"],
       swiftSettings: strict),
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics"], exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(name: "DrawsTests", dependencies: ["Draws", "Register", "Diagnostics"], swiftSettings: strict),
     .testTarget(name: "RegisterTests", dependencies: ["Register"], swiftSettings: strict),
     .testTarget(
       name: "IntakeTests", dependencies: ["Intake", "Register", "Diagnostics", "Platform"], swiftSettings: strict),

@@ -52,6 +52,7 @@ public enum Problem: Hashable, Sendable {
   case publishedLate(limit: String)
   case lawNotInForce(String, on: String, successor: String?)
   case holidaysMissing(year: Int)
+  case drawDiffers(Term)
 
   // MARK: What must not be published
   case maskedNameInText
@@ -126,6 +127,7 @@ extension Problem {
     case .publishedLate: "published-late"
     case .lawNotInForce: "law-not-in-force"
     case .holidaysMissing: "holidays-missing"
+    case .drawDiffers: "draw-differs"
     case .maskedNameInText: "masked-name-in-text"
     case .privateValue: "private-value"
     case .tableRowTooLong: "table-row-too-long"

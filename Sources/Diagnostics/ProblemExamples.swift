@@ -58,6 +58,7 @@ extension Problem {
     .publishedLate(limit: "2026-05-29"),
     .lawNotInForce("中华人民共和国水污染防治法", on: "2026-08-15", successor: "中华人民共和国生态环境法典"),
     .holidaysMissing(year: 2027),
+    .drawDiffers(Term("the pool is not the one that was frozen", "名录库不是抽取时冻结的那一份")),
   ]
 
   private static let privacy: [Problem] = [.maskedNameInText, .privateValue(.identityNumber)]

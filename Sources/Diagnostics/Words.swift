@@ -180,6 +180,12 @@ extension Problem {
         "no holidays for \(year): only weekends are counted as days off", "缺少 \(year) 年放假安排，仅按周末计算工作日",
         "add the year to registry/holidays.yml", "请在 registry/holidays.yml 补充该年度"
       )
+    case .drawDiffers(let what):
+      return (
+        "the draw cannot be repeated: \(what.english)", "抽取无法复核：\(what.chinese)",
+        "put back the frozen pool, the seed and the table as they were; `gongshi draw --verify ID` tells more",
+        "请恢复冻结的名录库、种子和结果表；用 `gongshi draw --verify 编号` 查看详情"
+      )
 
     case .maskedNameInText:
       return (

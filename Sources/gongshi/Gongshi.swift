@@ -17,5 +17,8 @@ struct Gongshi: AsyncParsableCommand {
         gongshi serve                  preview on this machine, rebuilt as you write
       """,
     version: "gongshi \(Press.version)",
-    subcommands: [InitCommand.self, BuildCommand.self, CheckCommand.self, ServeCommand.self, ReferenceCommand.self])
+    subcommands: [
+      InitCommand.self, BuildCommand.self, CheckCommand.self, ServeCommand.self, DrawCommand.self,
+      ReferenceCommand.self,
+    ])
 }

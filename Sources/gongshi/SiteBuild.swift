@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Draws
 import Intake
 import Platform
 import Press
@@ -25,7 +26,9 @@ struct SiteBuild: Sendable {
     guard let register = intake.register else { return Prepared(diagnostics: intake.diagnostics) }
     let day = asOf ?? register.site.asOf ?? .todayInChina()
     let result = await Disclosure.publish(register, on: day, jobs: jobs)
-    return Prepared(site: result.site, diagnostics: intake.diagnostics + result.diagnostics, register: register)
+    let draws = DrawCheck.diagnostics(register) { try? readFile(root + "/" + $0) }
+    return Prepared(
+      site: result.site, diagnostics: intake.diagnostics + result.diagnostics + draws, register: register)
   }
 
   /// Publishes to `destination` what was prepared; an error found by any room leaves the old site as it is.

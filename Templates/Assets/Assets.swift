@@ -224,6 +224,7 @@ section + .pager{margin-top:2.5rem;padding-top:1.2rem;border-top:1px solid var(-
 code{padding:.1em .3em;background:var(--pale);border-radius:2px;font:.92em/1.5 ui-monospace, Menlo, Consolas, "Noto Sans Mono CJK SC", monospace}
 pre{padding:.9rem 1.1rem;overflow-x:auto;background:var(--pale);border:1px solid var(--rule)}
 pre code{padding:0;background:none}
+.digest{overflow-wrap:anywhere;font-size:.82em}
 .redhead{margin:1.5rem 0;padding-bottom:.8rem;text-align:center;color:var(--alert);border-bottom:3px solid var(--alert)}
 .redhead h1{max-width:none;font:700 2.6rem/1.4 var(--song);letter-spacing:.15em}
 .redhead p{max-width:none;margin:.5rem 0 0;color:var(--ink)}

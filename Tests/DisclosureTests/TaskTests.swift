@@ -107,7 +107,7 @@ import Testing
   func `asks for whole objects, rounded up exactly`(share: String, count: Int, expected: Int) throws {
     let amount = try #require(Amount(share))
     guard case .percentage(let decimal) = amount else { return #expect(Bool(false), "\(share) is no percentage") }
-    #expect(decimal.roundedUpShare(of: count) == expected)
+    #expect(decimal.share(of: count) == expected)
   }
 
   @Test func `counts distinct listed objects of published results of the year`() async throws {

@@ -9,19 +9,20 @@ import Testing
     ("Sources/Markdown", ["CCMark", "CShims", "Markup", "Diagnostics"]), ("Sources/Register", []),
     ("Sources/Intake", ["Register", "Diagnostics", "Platform", "CYAML"]),
     ("Sources/Workbook", ["Register", "CZip", "CXML2", "CXLSXWriter", "Glibc"]),
+    ("Sources/Digest", ["CCrypto"]), ("Sources/Draws", ["Register", "Diagnostics", "Digest"]),
     ("Sources/Disclosure", ["Register", "Diagnostics", "Platform"]),
     ("Templates", ["Disclosure", "Register", "Markup", "Markdown", "Diagnostics"]),
     (
       "Sources/Press",
       [
-        "Templates", "Disclosure", "Register", "Markup", "Diagnostics", "Platform", "CCrypto", "CShims", "Glibc",
+        "Templates", "Disclosure", "Register", "Markup", "Diagnostics", "Platform", "Digest", "CShims", "Glibc",
         "Synchronization",
       ]
     ),
     (
       "Sources/gongshi",
       [
-        "Press", "Intake", "Disclosure", "Register", "Diagnostics", "Platform", "ArgumentParser", "FlyingFox",
+        "Press", "Intake", "Disclosure", "Draws", "Register", "Diagnostics", "Platform", "ArgumentParser", "FlyingFox",
         "FlyingSocks", "Glibc",
         "Synchronization",
       ]

@@ -82,7 +82,7 @@ struct CoverageRule {
   /// How many distinct objects a value asks: a share of the class, or a number for each officer of the level.
   private func required(_ value: Amount, of count: Int, scope: String?) -> Int? {
     switch value {
-    case .percentage(let share): return share.roundedUpShare(of: count)
+    case .percentage(let share): return share.share(of: count)
     case .ratio(let officers, let objects):
       let own = register.officers.count { isMeant($0.authority, by: scope) }
       return min(count, (own * objects + officers - 1) / officers)
@@ -131,13 +131,4 @@ struct CoverageRule {
 extension Quarter {
   /// 第三季度.
   fileprivate var short: String { "第\(["一", "二", "三", "四"][quarter - 1])季度" }
-}
-
-extension Decimal {
-  /// “Reach 10 % of 769” means 77 distinct objects: the ceiling, exact.
-  func roundedUpShare(of count: Int) -> Int {
-    var divisor: Int128 = 100
-    for _ in 0..<scale { divisor *= 10 }
-    return Int((Int128(digits) * Int128(count) + divisor - 1) / divisor)
-  }
 }

@@ -12,6 +12,8 @@ public struct PublicQuarter: Hashable, Sendable {
   public let totals: InspectionTotals
   /// The sector's quarterly form (双随机季报表).
   public let form: InspectionForm
+  /// Commitments of tasks that are not published yet (抽取承诺): they name nobody.
+  public let commitments: [DrawProof]
   /// The problems of the quarter before, with what became of them (上季度问题整改情况).
   public let followUps: [PublicFollowUp]
 }

@@ -30,6 +30,8 @@ public struct PublicTask: Hashable, Sendable {
   public let method: String?
   /// 平台与编号.
   public let platform: String?
+  /// How the draw can be repeated; `nil` for one that was made in a provincial system (抽取复核).
+  public let proof: DrawProof?
   /// 检查时段.
   public let window: String?
   /// 检查机关.
@@ -46,6 +48,22 @@ public struct PublicTask: Hashable, Sendable {
   public let previous: NamedLink?
   /// 检查结果, in the order of the office's table.
   public let results: [PublicResult]
+}
+
+/// What anyone needs to repeat a draw: the pool itself stays in the office, its digest is public (抽取复核).
+public struct DrawProof: Hashable, Sendable {
+  /// 任务.
+  public let task: String
+  /// 抽取日期.
+  public let date: Day?
+  /// 名录库摘要 (SHA-256).
+  public let poolDigest: String
+  /// 承诺值.
+  public let commitment: String
+  /// 公开随机数.
+  public let entropy: String?
+  /// 种子; `nil` until the window has ended.
+  public let seed: String?
 }
 
 /// One object checked for one item, as it may be shown (检查结果).

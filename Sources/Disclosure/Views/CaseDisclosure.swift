@@ -3,7 +3,7 @@ import Platform
 import Register
 
 /// Makes public values of cases, as of a day.
-struct CaseDisclosure: Sendable {
+final class CaseDisclosure: Sendable {
   let register: Register
   let day: Day
   private let authorities: [String: Authority]
@@ -176,8 +176,8 @@ struct CaseDisclosure: Sendable {
     return Wording(
       forbidden: forbidden, allowed: item.allowed, party: party?.name, linksCases: !isMasked,
       reference: { id in
-        outline(of: id).map { other in
-          let isShown = isDisplayed(other) && !other.isMasked
+        self.outline(of: id).map { other in
+          let isShown = self.isDisplayed(other) && !other.isMasked
           var hasLeft = false
           switch other.standing {
           case .ended, .withdrawn: hasLeft = true

@@ -7,12 +7,14 @@ struct QuarterDisclosure {
   /// The tasks that are shown.
   let tasks: [PublicTask]
   private let count: InspectionCount
+  private let draws: TaskDisclosure
 
   init(register: Register, day: Day, tasks: [PublicTask]) {
     self.register = register
     self.day = day
     self.tasks = tasks
     count = InspectionCount(register: register, day: day)
+    draws = TaskDisclosure(register: register, day: day)
   }
 
   /// The quarters that have tasks and have begun, newest first.
@@ -22,7 +24,9 @@ struct QuarterDisclosure {
       let all = own(quarter)
       return PublicQuarter(
         quarter: quarter, tasks: shown, pending: all.count - shown.count, totals: count.totals(all),
-        form: count.form(all, through: quarter.last), followUps: followUps(quarter.advanced(by: -1)))
+        form: count.form(all, through: quarter.last),
+        commitments: all.filter { task in !shown.contains { $0.id == task.id } }.compactMap(draws.proof),
+        followUps: followUps(quarter.advanced(by: -1)))
     }
   }
 

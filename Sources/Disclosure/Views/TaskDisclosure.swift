@@ -53,7 +53,8 @@ struct TaskDisclosure {
       platform: task.draw.flatMap { draw in
         draw.platform.map { platform in platform + (draw.reference.map { "（编号 \($0)）" } ?? "") }
       },
-      window: window(task), authority: name(task.authority) ?? "", partners: task.partners.compactMap(name),
+      proof: proof(task), window: window(task), authority: name(task.authority) ?? "",
+      partners: task.partners.compactMap(name),
       approval: task.approval.map { [$0.by, $0.number, $0.date?.chinese].compactMap { $0 }.joined(separator: " ") },
       finished: task.finished.flatMap { $0 <= day ? $0 : nil }, published: task.published ?? day,
       previous: task.previous.flatMap { id in names[id].map { NamedLink($0, .task(id)) } },
@@ -83,6 +84,15 @@ struct TaskDisclosure {
     guard let text = row.recheckOf, let slash = text.firstIndex(of: "/") else { return nil }
     let task = String(text[..<slash])
     return names[task].map { NamedLink("\($0)第\(text[text.index(after: slash)...])号", .task(task)) }
+  }
+
+  /// The commitment is public from the day on which it was made; the seed only when it no longer tells who is visited.
+  func proof(_ task: InspectionTask) -> DrawProof? {
+    guard let draw = task.draw, let poolDigest = draw.poolDigest, let commitment = draw.commitment else { return nil }
+    let isOver = task.windowTo.map { $0 < day } ?? false
+    return DrawProof(
+      task: task.name, date: draw.date.flatMap { $0 <= day ? $0 : nil }, poolDigest: poolDigest, commitment: commitment,
+      entropy: draw.entropy, seed: isOver ? draw.seed : nil)
   }
 
   private func window(_ task: InspectionTask) -> String? {

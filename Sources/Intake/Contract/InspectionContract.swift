@@ -17,6 +17,9 @@ enum TaskContract {
     "which objects were drawn from", "从哪些对象中抽取")
   static let pool = Field("pool", "名录库数", .integer, "objects to draw from", "抽取基数")
   static let drawn = Field("drawn", "抽取数", .integer, "objects drawn", "抽取的对象数")
+  static let quota = Field(
+    "quota", "抽取比例", .list(.record({ QuotaContract.schema }, QuotaContract.read)),
+    "how many of each class `gongshi draw` takes", "`gongshi draw` 从各类别抽取多少")
   static let draw = Field("draw", "抽取", .record({ DrawContract.schema }, DrawContract.read))
   static let window = Field(
     "window", "检查时段", .record({ WindowContract.schema }, WindowContract.read),
@@ -33,7 +36,8 @@ enum TaskContract {
   static let schema = Schema(
     "an inspection task", "抽查任务",
     [
-      id, name, plan, quarter, level, checkKind, items, scope, pool, drawn, draw, window, authority, partners, finished,
+      id, name, plan, quarter, level, checkKind, items, scope, pool, drawn, quota, draw, window, authority, partners,
+      finished,
       published,
       previous, approval,
     ])
@@ -41,34 +45,20 @@ enum TaskContract {
   static func read(_ record: Record, _ reading: Reading) -> InspectionTask? {
     let window = record[window]
     if let text = record[previous], let node = record.node(of: previous) { reading.refer(to: .task(text), at: node) }
-    let task = (
+    let parts = (
       record[list: items], record[plan], record[quarter], record[level], record[checkKind], record[scope], record[pool],
       record[drawn], record[draw], record[list: partners], record[finished], record[published], record[approval]
     )
+    let quotas = record[list: quota]
     guard let id = record[id], let name = record[name], let authority = record[authority] else { return nil }
-    return InspectionTask(
-      id: id, name: name, plan: task.1, quarter: task.2, level: task.3, checkKind: task.4 ?? .routine, items: task.0,
-      scope: task.5, pool: task.6, drawn: task.7, draw: task.8, windowFrom: window?.from, windowTo: window?.to,
-      authority: authority, partners: task.9, finished: task.10, published: task.11, previous: record[previous],
-      approval: task.12, results: [], origin: Origin(file: reading.file, line: record.node.line))
-  }
-}
-
-enum DrawContract {
-  static let date = Field("date", "日期", .day)
-  static let method = Field("method", "方法", .text)
-  static let platform = Field("platform", "平台", .text)
-  static let reference = Field("ref", "平台编号", .text, "the number of the draw on the platform", "平台上的抽取编号")
-  static let commitment = Field(
-    "commitment", "承诺值", .text,
-    "a digest fixed before the draw", "抽取前固定的摘要值")
-  static let seed = Field("seed", "种子", .text, "the number that the digest was made of", "生成摘要值的随机数")
-  static let schema = Schema("a draw", "抽取", [date, method, platform, reference, commitment, seed])
-
-  static func read(_ record: Record, _: Reading) -> Draw? {
-    Draw(
-      date: record[date], method: record[method], platform: record[platform], reference: record[reference],
-      commitment: record[commitment], seed: record[seed])
+    var task = InspectionTask(
+      id: id, name: name, plan: parts.1, quarter: parts.2, level: parts.3, checkKind: parts.4 ?? .routine,
+      items: parts.0,
+      scope: parts.5, pool: parts.6, drawn: parts.7, draw: parts.8, windowFrom: window?.from, windowTo: window?.to,
+      authority: authority, partners: parts.9, finished: parts.10, published: parts.11, previous: record[previous],
+      approval: parts.12, results: [], origin: Origin(file: reading.file, line: record.node.line))
+    task.quotas = quotas
+    return task
   }
 }
 

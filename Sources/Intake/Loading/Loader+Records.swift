@@ -26,11 +26,13 @@ extension Loader {
       }
       if let path = pools[files[index].path] {
         let pool = Loader.attached(path, root, context, reading) { source, reading in
-          ContentReader.table(source, PoolContract.schema, reading) { record, _ in
-            _ = (record[PoolContract.code], record[PoolContract.region], record[PoolContract.objectClass])
-            return record[PoolContract.name]
-          }
+          ContentReader.table(source, PoolContract.schema, reading) { record, _ -> PoolRow? in
+            let (code, objectClass) = (record[PoolContract.code], record[PoolContract.objectClass])
+            _ = record[PoolContract.region]
+            return record[PoolContract.name].map { PoolRow(name: $0, code: code, objectClass: objectClass) }
+          }.map(\.0)
         }
+        task?.frozen = pool
         if let declared = task?.pool, declared != pool.count {
           reading.report(.error(.countDiffers(what: "`pool`", declared: declared, found: pool.count), at: Place(path)))
         }

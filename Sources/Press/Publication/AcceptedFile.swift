@@ -1,3 +1,5 @@
+import Digest
+
 /// A file that was added to a publication.
 struct AcceptedFile {
   var path: SitePath

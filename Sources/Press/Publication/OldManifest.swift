@@ -1,3 +1,4 @@
+import Digest
 import Platform
 
 /// The files that a manifest lists: every text that is the value of a `"path"`, and the `"sha256"` that follows it.

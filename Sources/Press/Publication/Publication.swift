@@ -1,3 +1,4 @@
+import Digest
 import Glibc
 public import Platform
 import Synchronization

@@ -1,3 +1,4 @@
+import Digest
 public import Platform
 
 /// A file of the published site, as the manifest lists it.

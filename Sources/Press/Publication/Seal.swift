@@ -1,4 +1,5 @@
 import CShims
+import Digest
 import Platform
 
 /// The mark by which a manifest is known to be, byte for byte, the one that we wrote: its digest, as an attribute of

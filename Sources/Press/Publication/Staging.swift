@@ -1,4 +1,5 @@
 import CShims
+import Digest
 import Glibc
 import Platform
 import Synchronization

@@ -125,6 +125,10 @@ package struct InspectionTask: Hashable, Sendable {
   package var previous: String?
   package var approval: Approval?
   package var results: [InspectionResult]
+  /// How many objects of each class are drawn (抽取比例); none: `drawn` of all.
+  package var quotas: [DrawQuota] = []
+  /// The objects that it was drawn from (名录库), which stay in the office.
+  package var frozen: [PoolRow] = []
   package var origin: Origin
 
   package init(
@@ -169,25 +173,6 @@ package struct Approval: Hashable, Sendable {
     self.number = number
     self.date = date
     self.published = published
-  }
-}
-
-/// How and when the objects were drawn (抽取).
-package struct Draw: Hashable, Sendable {
-  package var date: Day?
-  package var method: String?
-  package var platform: String?
-  package var reference: String?
-  package var commitment: String?
-  package var seed: String?
-
-  package init(date: Day?, method: String?, platform: String?, reference: String?, commitment: String?, seed: String?) {
-    self.date = date
-    self.method = method
-    self.platform = platform
-    self.reference = reference
-    self.commitment = commitment
-    self.seed = seed
   }
 }
 

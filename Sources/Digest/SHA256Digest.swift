@@ -1,7 +1,7 @@
 import CCrypto
 
-/// A SHA-256.
-struct SHA256Digest: Hashable, Sendable {
+/// A SHA-256 (摘要).
+public struct SHA256Digest: Hashable, Sendable {
   private let words: InlineDigest
 
   private struct InlineDigest: Hashable { var first: UInt64, second: UInt64, third: UInt64, fourth: UInt64 }
@@ -10,7 +10,7 @@ struct SHA256Digest: Hashable, Sendable {
   fileprivate nonisolated(unsafe) static let method: OpaquePointer? = EVP_MD_fetch(nil, "SHA256", nil)
 
   /// The digest of `bytes`.
-  init(of bytes: UnsafeRawBufferPointer) {
+  public init(of bytes: UnsafeRawBufferPointer) {
     self.init { digest in
       EVP_Digest(bytes.baseAddress, bytes.count, digest, nil, Self.method, nil)
     }
@@ -24,7 +24,7 @@ struct SHA256Digest: Hashable, Sendable {
   }
 
   /// The digest that 64 hexadecimal digits stand for; nil when `hex` is something else.
-  init?(hex: some Collection<UInt8>) {
+  public init?(hex: some Collection<UInt8>) {
     guard hex.count == 64 else { return nil }
     var digest: [UInt8] = []
     digest.reserveCapacity(32)
@@ -41,14 +41,14 @@ struct SHA256Digest: Hashable, Sendable {
   }
 
   /// 64 lower-case hexadecimal digits.
-  var hex: String {
+  public var hex: String {
     var digits: [UInt8] = []
     appendHex(to: &digits)
     return String(decoding: digits, as: UTF8.self)
   }
 
   /// Appends the 64 digits.
-  func appendHex(to bytes: inout [UInt8]) {
+  public func appendHex(to bytes: inout [UInt8]) {
     withUnsafeBytes(of: words) { digest in
       for byte in digest {
         bytes.append(Self.digit(byte >> 4))
@@ -69,17 +69,19 @@ struct SHA256Digest: Hashable, Sendable {
 }
 
 /// A SHA-256 of bytes that come piece by piece.
-struct SHA256Stream: ~Copyable {
+public struct SHA256Stream: ~Copyable {
   private let context = EVP_MD_CTX_new()
 
-  init() { EVP_DigestInit_ex(context, SHA256Digest.method, nil) }
+  /// A stream of no bytes yet.
+  public init() { EVP_DigestInit_ex(context, SHA256Digest.method, nil) }
 
   deinit { EVP_MD_CTX_free(context) }
 
-  func update(_ bytes: UnsafeRawBufferPointer) { EVP_DigestUpdate(context, bytes.baseAddress, bytes.count) }
+  /// Takes the next bytes.
+  public func update(_ bytes: UnsafeRawBufferPointer) { EVP_DigestUpdate(context, bytes.baseAddress, bytes.count) }
 
   /// The digest of all of them; to be asked for once.
-  func finish() -> SHA256Digest {
+  public func finish() -> SHA256Digest {
     SHA256Digest { EVP_DigestFinal_ex(context, $0, nil) }
   }
 }

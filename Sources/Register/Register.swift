@@ -13,6 +13,7 @@ package struct Register: Sendable {
   package var plans: [Plan] = []
   package var tasks: [InspectionTask] = []
   package var cases: [Case] = []
+  package var duties: [Duty] = []
   package var pages: [Page] = []
   /// Paths below `Content/static/`, in the order of their bytes.
   package var staticFiles: [String] = []

@@ -7,14 +7,14 @@ struct CaseChecks: Sendable {
   private let files: Set<String>
   private let laws: [Law]
   private let positions: [String: Int]
-  private let limit: Span
+  private let limits: PublicationLimits
   private let calendar: WorkingCalendar
 
   init(_ register: Register, files: Set<String>) {
     self.files = files
     laws = register.laws
     positions = Dictionary(laws.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    limit = register.site.policy.penaltyLimit
+    limits = PublicationLimits(register)
     calendar = register.calendar
   }
 
@@ -33,7 +33,7 @@ struct CaseChecks: Sendable {
       }
     }
     if let published = item.published, let decided = item.decision?.date, item.kind == .penalty {
-      let end = limit.end(after: decided, in: calendar)
+      let end = limits.limit(.penaltyPublished, of: decided).end(after: decided, in: calendar)
       if published > end { reading.report(.warning(.publishedLate(limit: "\(end)"), at: place)) }
     }
   }

@@ -35,6 +35,9 @@ struct CrossChecks {
       guard register.cases[index].published != nil, let decided = register.cases[index].decision?.date else { continue }
       years.insert(decided.year)
     }
+    if register.duties.contains(where: { $0.kind == .inspectionPublished }) {
+      years.formUnion(register.tasks.compactMap { task in task.published.flatMap { _ in task.finished?.year } })
+    }
     for year in years.subtracting(register.calendar.years).sorted() {
       diagnostics.append(.warning(.holidaysMissing(year: year), at: Place("Content/registry/holidays.yml")))
     }

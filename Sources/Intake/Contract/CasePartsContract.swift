@@ -228,8 +228,9 @@ enum TypicalContract {
   static let schema = Schema("a typical case", "典型案例", [quarter, submitted, batch, batchName, number])
 
   static func read(_ record: Record, _: Reading) -> Typical? {
-    _ = record[submitted]
-    return Typical(quarter: record[quarter], batch: record[batch], batchName: record[batchName], number: record[number])
+    Typical(
+      quarter: record[quarter], submitted: record[submitted], batch: record[batch], batchName: record[batchName],
+      number: record[number])
   }
 }
 

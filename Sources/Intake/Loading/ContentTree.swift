@@ -4,6 +4,7 @@ import Platform
 /// The files below `Content/`, sorted by what they are.
 struct ContentTree: Sendable {
   var hasSite = false
+  var hasDuties = false
   var registry: [String] = []
   var plans: [String] = []
   var tasks: [(path: String, year: Int)] = []
@@ -24,6 +25,7 @@ struct ContentTree: Sendable {
       let path = "Content/\(entry.name)"
       switch (entry.name, entry.kind) {
       case ("site.yml", .file): hasSite = true
+      case ("duties.yml", .file): hasDuties = true
       case ("registry", .folder):
         registry = files(path, ContentTree.isRegistryFile, expected: ContentTree.registryNames)
       case ("plans", .folder): plans = files(path, { $0.hasSuffix(".yml") }, expected: Term("<id>.yml", "<编号>.yml"))
@@ -37,15 +39,15 @@ struct ContentTree: Sendable {
         unexpected(
           path,
           Term(
-            "site.yml, registry, plans, inspections, cases, pages, static",
-            "site.yml、registry、plans、inspections、cases、pages、static"))
+            "site.yml, duties.yml, registry, plans, inspections, cases, pages, static",
+            "site.yml、duties.yml、registry、plans、inspections、cases、pages、static"))
       }
     }
   }
 
   /// Parts of the contract that a later version reads.
   private static let later: Set<String> = [
-    "duties.yml", "exposures", "briefings", "statistics", "submissions", "rectifications", "indicators", "archive",
+    "exposures", "briefings", "statistics", "submissions", "rectifications", "indicators", "archive",
     "record",
   ]
   private static let registryNames = Term(

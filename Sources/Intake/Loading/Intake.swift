@@ -25,6 +25,7 @@ package enum Intake {
     var loader = Loader(root: root, tree: tree, jobs: jobs)
     loader.loadSite()
     loader.loadRegistry()
+    loader.loadDuties()
     await loader.loadPlans()
     await loader.loadTasks()
     await loader.loadCases()

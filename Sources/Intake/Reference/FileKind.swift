@@ -50,7 +50,7 @@ struct FileKind: Sendable {
 
 extension FileKind {
   /// All of them, in the order of the reference page.
-  static let all: [FileKind] = [site] + registry + records + rest
+  static let all: [FileKind] = [site] + registry + records + [duties] + rest
 
   private static let site = FileKind(
     path: "site.yml", title: Term("The site", "站点"),
@@ -101,6 +101,14 @@ extension FileKind {
       purpose: Term("Which unit filed its plan, for which period, on which day.", "哪个单位在哪天报备了哪一期的计划。"),
       form: .table(FilingContract.schema)),
   ]
+
+  private static let duties = FileKind(
+    path: "duties.yml", title: Term("Duties", "履责清单"),
+    purpose: Term(
+      "What must be published or done, how often, by when. `gongshi duties` tells period by period what was met, late or "
+        + "missing; those with `public: true` stand on the page `/duties/`, with the limit and the day of publication.",
+      "必须公开、必须完成的事项、周期和期限。`gongshi duties` 逐期列出已履行、逾期和未履行的事项；写明 `public: true` 的列入公开页 `/duties/`，只写期限和公开日期。"),
+    form: .list(DutyContract.schema), editorName: "duties")
 
   private static let records: [FileKind] = [
     FileKind(

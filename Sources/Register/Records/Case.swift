@@ -188,12 +188,15 @@ package struct Person: Hashable, Sendable {
 /// The place of a typical case in its batch (典型案例).
 package struct Typical: Hashable, Sendable {
   package var quarter: Quarter?
+  /// When it went to the superior authority (报送日期).
+  package var submitted: Day?
   package var batch: String?
   package var batchName: String?
   package var number: Int?
 
-  package init(quarter: Quarter?, batch: String?, batchName: String?, number: Int?) {
+  package init(quarter: Quarter?, submitted: Day? = nil, batch: String?, batchName: String?, number: Int?) {
     self.quarter = quarter
+    self.submitted = submitted
     self.batch = batch
     self.batchName = batchName
     self.number = number

@@ -118,3 +118,16 @@ extension Cadence.Rule {
     }
   }
 }
+
+extension Cadence.Rule: CustomStringConvertible {
+  /// The rule as the contract words it: `day 20 of the last month`.
+  public var description: String {
+    switch self {
+    case .day(let day): "day \(day)"
+    case .dayOfLastMonth(let day): "day \(day) of the last month"
+    case .dayOfNextMonth(let day): "day \(day) of the next month"
+    case .daysBeforeEnd(let days): "\(days) day\(days == 1 ? "" : "s") before the end"
+    case .monthAndDay(let month, let day): "\(padded(month, 2))-\(padded(day, 2))"
+    }
+  }
+}

@@ -29,13 +29,20 @@ struct CheckCommand: AsyncParsableCommand {
       console.show(Disclosure.changes(register, after: day))
     }
     let (errors, warnings) = console.counts(outcome.diagnostics)
+    let duties = prepared.register.flatMap { register in
+      prepared.site.map { DutyCounts(Disclosure.duties(register, on: $0.info.day)) }
+    }
     if errors > 0 {
       console.failed(outcome.diagnostics)
       throw ExitCode.failure
     }
     if options.json {
-      print("{\"errors\":0,\"warnings\":\(warnings),\"pages\":\(outcome.pages)}")
+      let (late, missing) = (duties?.late ?? 0, duties?.missing ?? 0)
+      print(
+        "{\"errors\":0,\"warnings\":\(warnings),\"pages\":\(outcome.pages),\"duties\":{\"late\":\(late),\"missing\":\(missing),\"surplus\":\(duties?.surplus ?? 0)}}"
+      )
     } else {
+      if let summary = duties?.summary(console.language) { print(summary) }
       print(
         console.language == .chinese
           ? "\(outcome.pages) 个页面，没有错误，\(warnings) 个警告"

@@ -14,11 +14,12 @@ struct Gongshi: AsyncParsableCommand {
         gongshi init office            a new office's Content/, small and valid
         gongshi build --source office  publish it to office/Public
         gongshi check --next           look for errors; list the days on which the site will change
+        gongshi duties                 what must be published or done: met, late, missing, not yet due
         gongshi serve                  preview on this machine, rebuilt as you write
       """,
     version: "gongshi \(Press.version)",
     subcommands: [
-      InitCommand.self, BuildCommand.self, CheckCommand.self, ServeCommand.self, DrawCommand.self,
+      InitCommand.self, BuildCommand.self, CheckCommand.self, DutiesCommand.self, DrawCommand.self, ServeCommand.self,
       ReferenceCommand.self,
     ])
 }

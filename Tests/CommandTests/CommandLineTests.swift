@@ -1,7 +1,7 @@
 import Testing
 
 @Suite struct `The command line` {
-  @Test(arguments: ["init", "build", "check", "serve", "reference schema", "reference docs"])
+  @Test(arguments: ["init", "build", "check", "duties", "serve", "reference schema", "reference docs"])
   func `shows an example of every command`(command: String) throws {
     let words = command.split(separator: " ").map(String.init)
     let help = words.count == 1 ? try Program.run(words[0], "--help") : try Program.run(words[0], words[1], "--help")
@@ -15,7 +15,7 @@ import Testing
     #expect(help.status == 0)
     // A command is indented by two columns, the rest of its words by more.
     let commands = help.output.matches(of: #/\n  ([a-z]+) /#).map { String($0.1) }
-    let used = ["init", "build", "check", "serve", "reference"]
+    let used = ["init", "build", "check", "duties", "serve", "reference"]
     #expect(commands.filter(used.contains) == used)
   }
 
@@ -32,7 +32,7 @@ import Testing
     #expect(try Program.run("init").status == 64)
   }
 
-  @Test(arguments: ["build", "check"])
+  @Test(arguments: ["build", "check", "duties"])
   func `says where Content is missing`(command: String) throws {
     let folder = try TestFolder()
     let english = try Program.run(command, "--source", folder.path)

@@ -37,6 +37,11 @@ enum Standing: Hashable {
     }
   }
 
+  /// Whether the site ever shows a case, its publication aside: nobody keeps it in, and its tier is shown.
+  static func isMeantForSite(_ item: Case, _ policy: DisclosurePolicy) -> Bool {
+    !mustStayHidden(item) && isShownByTier(item, policy)
+  }
+
   /// A case with a minor, marked internal, lawfully unpublished, published by mistake, or not yet served.
   private static func mustStayHidden(_ item: Case) -> Bool {
     if item.party?.isMinor == true || item.visibility == .internal || item.isNotPublished || item.isMispublished {

@@ -12,6 +12,7 @@ enum Starter {
   /// Everything in `Content/`.
   static let files: [File] = [
     File(path: "Content/site.yml", text: site),
+    File(path: "Content/duties.yml", text: duties),
     File(path: "Content/registry/authorities.yml", text: authorities),
     File(path: "Content/registry/regions.yml", text: regions),
     File(path: "Content/registry/laws.yml", text: laws),

@@ -1,0 +1,107 @@
+import Register
+
+/// The records that count towards duties, as far as they are known on a day (履责依据的记录).
+struct DutyFacts {
+  /// A record, and the stretch of days for which it counts.
+  struct Entry {
+    let fact: DutyFact
+    let first: Day
+    let last: Day
+    var unit: String?
+    /// Whether it counts for exactly that stretch, and not for a longer one.
+    var isExact = false
+
+    init(_ record: String, on day: Day, for first: Day, _ last: Day) {
+      fact = DutyFact(record: record, day: day)
+      (self.first, self.last) = (first, last)
+    }
+  }
+
+  let register: Register
+  /// A fact dated after it is not known yet.
+  let day: Day
+
+  /// The records of a kind that is counted by period.
+  func entries(_ kind: DutyKind) -> [Entry] {
+    let all: [Entry] =
+      switch kind {
+      case .exposure: exposures()
+      case .typicalCase: typicalCases()
+      case .lenientCase: lenientCases()
+      case .positiveList: positiveList()
+      case .planFiled: filings()
+      case .inspectionFinished, .inspectionPublished, .penaltyPublished, .briefing, .bulletin: []
+      }
+    return all.filter { $0.fact.day <= day }
+  }
+
+  /// A notice exists for a week that a published case names; it is out when both the week and the case have come (dg19-56: 每周).
+  private func exposures() -> [Entry] {
+    register.cases.indices.flatMap { index -> [Entry] in
+      guard !register.cases[index].expose.isEmpty, let published = register.cases[index].published else { return [] }
+      let item = register.cases[index].known(on: day)
+      guard Standing.isMeantForSite(item, register.site.policy) else { return [] }
+      return item.expose.map { week in
+        Entry("case \(item.id)", on: max(published, week.first), for: week.first, week.last)
+      }
+    }
+  }
+
+  /// A case counts for the quarter that it names once it was submitted (ez21-a3-08: 每季度至少上报一起典型案例).
+  private func typicalCases() -> [Entry] {
+    register.cases.indices.compactMap { index in
+      guard let typical = register.cases[index].typical, let submitted = typical.submitted else { return nil }
+      let quarter = typical.quarter ?? submitted.quarter
+      var entry = Entry("case \(register.cases[index].id)", on: submitted, for: quarter.first, quarter.last)
+      entry.unit = unit(of: register.cases[index])
+      return entry
+    }
+  }
+
+  /// A case counts for the month of its decision (ez21-a3-22: 每月报送一起典型案例).
+  private func lenientCases() -> [Entry] {
+    register.cases.indices.compactMap { index in
+      guard register.cases[index].kind == .lenient,
+        let day = register.cases[index].decision?.date ?? register.cases[index].published
+      else { return nil }
+      var entry = Entry("case \(register.cases[index].id)", on: day, for: day, day)
+      entry.unit = unit(of: register.cases[index])
+      return entry
+    }
+  }
+
+  /// Each day on which something came onto the list or left it.
+  private func positiveList() -> [Entry] {
+    let days = Set(register.positiveList.flatMap { [$0.from, $0.until].compactMap { $0 } })
+    return days.map { Entry("positive list", on: $0, for: $0, $0) }
+  }
+
+  /// A plan counts for the period that it is for, whenever it was filed (ez21-a1-10, a3-18: 每月5日前).
+  private func filings() -> [Entry] {
+    register.filings.map { filing in
+      var entry = Entry("filing \(filing.unit)", on: filing.date, for: filing.period.first, filing.period.last)
+      entry.unit = units[filing.unit]
+      entry.isExact = true
+      return entry
+    }
+  }
+
+  private func unit(of item: Case) -> String? { (item.authority ?? item.decision?.authority).flatMap { units[$0] } }
+
+  /// The ranked authority to which each authority belongs: itself, or the nearest above it.
+  private let units: [String: String]
+
+  init(register: Register, until day: Day) {
+    (self.register, self.day) = (register, day)
+    let known = Dictionary(register.authorities.map { ($0.id, $0) }) { first, _ in first }
+    units = known.compactMapValues { authority in
+      var (current, steps) = (authority, 0)
+      while !current.isRanked {
+        steps += 1
+        guard steps < 32, let parent = current.parent.flatMap({ known[$0] }) else { return nil }
+        current = parent
+      }
+      return current.id
+    }
+  }
+}

@@ -55,7 +55,9 @@ package enum Disclosure {
       plans: plans.disclose(), tasks: tasks,
       quarters: inspections.quarters(), inspectionYears: inspections.years(),
       coverage: CoverageRule(register: register, day: day).all(), enterprises: enterprises, cases: cases,
-      notices: runs.flatMap(\.notices), registry: registry.summary(enterprises), pages: pages,
+      notices: runs.flatMap(\.notices),
+      duties: DutyDisclosure(register, day: day, tasks: tasks, cases: cases).disclose(),
+      registry: registry.summary(enterprises), pages: pages,
       files: register.staticFiles.map { PublicFile(address: Address($0), source: "Content/static/\($0)") },
       exemptions: exemptions(register, cases))
     return Result(site: site, diagnostics: diagnostics)

@@ -22,6 +22,8 @@ public struct PublicSite: Sendable {
   public let cases: [PublicCase]
   /// What stands where records were.
   public let notices: [DepartureNotice]
+  /// 履责清单: the duties marked public.
+  public let duties: [PublicDuty]
   /// 一单两库.
   public let registry: RegistrySummary
   /// Free pages in their order.

@@ -24,8 +24,10 @@ public final class Frame: Sendable {
 
   /// The frame of a site.
   ///
-  /// - Parameter pages: the free pages, which the foot lists.
-  public init(site: SiteInfo, pages: [PublicPage]) {
+  /// - Parameters:
+  ///   - pages: the free pages, which the foot lists.
+  ///   - hasDuties: whether the foot leads to the duties too.
+  public init(site: SiteInfo, pages: [PublicPage], hasDuties: Bool = false) {
     self.site = site
     base = site.basePath
     absoluteBase = Link(checking: site.origin) == nil ? base : site.origin + base
@@ -33,7 +35,7 @@ public final class Frame: Sendable {
     func link(_ address: Address) -> Link { Link(base: base, path: address.path) }
     end = """
       </main>
-      \(Frame.foot(site, pages, link))</body>
+      \(Frame.foot(site, pages, hasDuties: hasDuties, link))</body>
       </html>
 
       """

@@ -5,7 +5,7 @@ public import Register
 public struct PageHead: Sendable {
   /// The column that a page belongs to (栏目).
   public enum Column: Int, Sendable, CaseIterable {
-    case home, plans, inspections, cases, enterprises, registry, pages
+    case home, plans, inspections, cases, enterprises, registry, pages, duties
 
     /// 栏目名称.
     public var name: String {
@@ -17,6 +17,7 @@ public struct PageHead: Sendable {
       case .enterprises: "企业"
       case .registry: "一单两库"
       case .pages: "服务指南"
+      case .duties: "履责清单"
       }
     }
 
@@ -29,6 +30,7 @@ public struct PageHead: Sendable {
       case .enterprises: "企业检查和处罚记录"
       case .registry: "抽查事项清单、检查对象和执法人员名录库概况、正面清单"
       case .pages: "举报、申诉和信用修复等办事指南"
+      case .duties: "应当公开的事项、期限和公开日期"
       }
     }
 
@@ -41,6 +43,7 @@ public struct PageHead: Sendable {
       case .enterprises: "企业,检查记录,行政处罚"
       case .registry: "抽查事项清单,名录库,正面清单"
       case .pages: "投诉举报,行政复议,信用修复"
+      case .duties: "履责清单,公开期限,公开日期"
       }
     }
 
@@ -53,7 +56,7 @@ public struct PageHead: Sendable {
       case .cases: .cases
       case .enterprises: .enterprises
       case .registry: .registry
-      case .pages: nil
+      case .pages, .duties: nil
       }
     }
   }

@@ -79,6 +79,7 @@ struct ChangeCalendar {
         add(starts + [passed].compactMap { $0 }) { "plan \(plan.id)/\(item.id ?? "")" }
       }
     }
+    for duty in register.duties { add(DutyDisclosure.changes(duty, in: register, after: day)) { "duty \(duty.id)" } }
     for page in register.pages { add([page.updated].compactMap { $0 }) { "page \(page.id)" } }
     for entry in register.positiveList {
       add([entry.from, entry.until].compactMap { $0 }) { "positive list \(entry.code)" }

@@ -33,6 +33,7 @@ enum Furniture {
       (
         "栏目",
         PageHead.Column.allCases.compactMap { column in column.address.map { (name: column.name, address: $0) } }
+          + (site.duties.isEmpty ? [] : [(name: PageHead.Column.duties.name, address: .duties)])
       ),
       ("检查计划", site.plans.map { (name: $0.title, address: $0.address) }),
       (

@@ -13,7 +13,7 @@ struct RouteTable: Sendable {
   /// The table of `site`, on `jobs` processors.
   static func make(_ site: PublicSite, jobs: Int) async -> RouteTable {
     // A case stands in up to six lists: its row is made once.
-    let (frame, cases) = (Frame(site: site.info, pages: site.pages), site.cases)
+    let (frame, cases) = (Frame(site: site.info, pages: site.pages, hasDuties: !site.duties.isEmpty), site.cases)
     async let lists = CaseLists.all(cases)
     let rows = await Parallel.map(count: cases.count, jobs: jobs) { frame.caseRow(cases[$0]) }
     return RouteTable(site, frame, lists: await lists, rows: rows)
@@ -25,6 +25,7 @@ struct RouteTable: Sendable {
     addInspections(site, frame)
     addEnterprises(site, frame)
     addCases(site, lists, rows: rows, frame)
+    addDuties(site, frame)
     routes.append(.page(.registry, source: "Content/registry", updated: nil) { frame.registryPage(site.registry) })
     for page in site.pages {
       routes.append(

@@ -34,10 +34,12 @@ extension Frame {
     let head = PageHead(
       year.map { "\($0)年履责清单" } ?? "履责清单", at: year.map { .duties(year: $0) } ?? .duties, column: .duties,
       path: year == nil ? [] : [.init("履责清单", .duties)])
-    let sections: [HTML] = duties.map { duty in
-      dutySection(duty, duty.lines.filter { line in year.map { $0 == line.year } ?? (line.year >= site.day.year) })
+    let parts = duties.map { duty in
+      (duty: duty, lines: duty.lines.filter { line in year.map { $0 == line.year } ?? (line.year >= site.day.year) })
     }
-    let isPending = duties.contains { $0.lines.contains(where: \.isPending) }
+    // An earlier year lists what it had; the current one also what has nothing yet.
+    let sections: [HTML] = parts.compactMap { year == nil || !$0.lines.isEmpty ? dutySection($0.duty, $0.lines) : nil }
+    let isPending = parts.contains { $0.lines.contains(where: \.isPending) }
     let note: HTML? = isPending ? "<p class=\"note\">待定：放假安排尚未公布的年度，工作日仅按周末计算。</p>\n" : nil
     let years: [HTML] = earlier.filter { $0 != year }.map { "<li>\(link("\($0)年", .duties(year: $0)))</li>\n" }
     let others: HTML = years.isEmpty ? "" : "<ul>\n\(years)</ul>\n"

@@ -46,6 +46,8 @@ package enum Disclosure {
     let evidence = evidence(pages, tasks, cases, in: register)
     let plans = PlanDisclosure(register: register, day: day, evidence: evidence)
     plans.check(&diagnostics)
+    let duties = DutyDisclosure(register, day: day, tasks: tasks, cases: cases)
+    duties.check(&diagnostics)
     let next = (runs.compactMap(\.nextChange) + [calendar.nextBesideCases()].compactMap { $0 }).min()
 
     let inspections = QuarterDisclosure(register: register, day: day, tasks: tasks)
@@ -56,7 +58,7 @@ package enum Disclosure {
       quarters: inspections.quarters(), inspectionYears: inspections.years(),
       coverage: CoverageRule(register: register, day: day).all(), enterprises: enterprises, cases: cases,
       notices: runs.flatMap(\.notices),
-      duties: DutyDisclosure(register, day: day, tasks: tasks, cases: cases).disclose(),
+      duties: duties.disclose(),
       registry: registry.summary(enterprises), pages: pages,
       files: register.staticFiles.map { PublicFile(address: Address($0), source: "Content/static/\($0)") },
       exemptions: exemptions(register, cases))

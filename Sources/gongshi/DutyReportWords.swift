@@ -56,9 +56,11 @@ struct DutyReportWords {
     if let unit = line.unit { parts.append(names[unit] ?? unit) }
     parts.append(say("by \(line.limit)", "期限 \(line.limit)") + (line.isPending ? say(" (not final)", "（待定）") : ""))
     parts.append(state(line))
-    if !line.facts.isEmpty { parts.append(line.facts.map { "\($0.record) (\($0.day))" }.joined(separator: ", ")) }
+    if !line.facts.isEmpty {
+      parts.append(line.facts.map { "\(words($0.record)) (\($0.day))" }.joined(separator: ", "))
+    }
     if !line.open.isEmpty {
-      parts.append(say("still open: ", "尚缺：") + line.open.joined(separator: ", "))
+      parts.append(say("still open: ", "尚缺：") + line.open.map(words).joined(separator: ", "))
     }
     return parts.joined(separator: "  ")
   }
@@ -69,6 +71,17 @@ struct DutyReportWords {
     case .decision(let id, let day): say("case \(id), decided \(day)", "案件 \(id)，\(day) 作出决定")
     case .finished(let id, let day): say("task \(id), finished \(day)", "任务 \(id)，\(day) 完成")
     case .inspected(let id, let day): say("task \(id), inspected \(day)", "任务 \(id)，\(day) 检查")
+    }
+  }
+
+  private func words(_ record: DutyRecord) -> String {
+    guard language == .chinese else { return record.description }
+    return switch record {
+    case .case(let id): "案件 \(id)"
+    case .task(let id): "任务 \(id)"
+    case .result(let task, let number): "检查结果 \(task)/\(number)"
+    case .filing(let unit): "\(names[unit] ?? unit)报备"
+    case .positiveList: "正面清单变动"
     }
   }
 
@@ -106,12 +119,12 @@ struct DutyReportWords {
         case .late(let days), .missing(let days): days
         case .met, .notDue, .surplus: 0
         }
-      let records = line.facts.map { "{\"record\":\(Report.quoted($0.record)),\"day\":\"\($0.day)\"}" }
+      let records = line.facts.map { "{\"record\":\(Report.quoted($0.record.description)),\"day\":\"\($0.day)\"}" }
       return head
         + ",\"period\":\(quoted(period)),\"record\":\(quoted(record)),\"from\":\(quoted(from?.description)),\"unit\":\(quoted(line.unit))"
         + ",\"limit\":\"\(line.limit)\",\"final\":\(!line.isPending),\"state\":\"\(line.state.name)\""
         + ",\"day\":\(quoted(line.done?.description)),\"days\":\(days),\"records\":[\(records.joined(separator: ","))]"
-        + ",\"open\":[\(line.open.map(Report.quoted).joined(separator: ","))]}"
+        + ",\"open\":[\(line.open.map { Report.quoted($0.description) }.joined(separator: ","))]}"
     }
   }
 

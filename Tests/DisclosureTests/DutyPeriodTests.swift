@@ -145,7 +145,7 @@ import Testing
         "2026-Q4 2026-12-20 not-due",
       ])
     let third = DutyEvaluation(register: register, day: try day("2026-10-01")).report(duty).lines[2]
-    #expect(third.open == ["task e"] && third.facts.map(\.record) == ["task d"])
+    #expect(third.open == [.task("e")] && third.facts.map(\.record) == [.task("d")])
     #expect(try DutyOffice.lines(duty, register, on: "2026-06-20").last == "2026-Q2 2026-06-20 not-due")
   }
 

@@ -62,6 +62,17 @@ import Testing
     }
   }
 
+  @Test func `no duty tells a fact of a later day`() async throws {
+    let register = try await Sample.built().register
+    let first = try #require(Day("2023-06-01"))
+    for number in stride(from: first.number, to: first.number + 2000, by: Self.step) {
+      let day = Day(number: number)
+      for line in Disclosure.duties(register, on: day).flatMap(\.lines) {
+        #expect(line.done.map { $0 <= day } ?? true && line.facts.allSatisfy { $0.day <= day }, "\(day): \(line)")
+      }
+    }
+  }
+
   @Test func `no drawn object is named before its window has passed`() async throws {
     let tasks = try await Sample.built().register.tasks
     for (day, site) in try await Self.sites() {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Register
 
 /// Makes public values of the duties marked `public: true` (履责清单公开), as of a day.
@@ -20,6 +21,14 @@ struct DutyDisclosure {
         id: duty.id, name: duty.title, rule: DutyWords.rule(duty), basis: duty.basis.flatMap(basis),
         isPerRecord: duty.kind.isPerRecord, isPublication: DutyDisclosure.isPublication(duty.kind),
         isTracked: duty.kind.isTracked, lines: lines(evaluation.report(duty)).reversed())
+    }
+  }
+
+  /// An error for each text of a shown duty that looks like a private value.
+  func check(_ diagnostics: inout [Diagnostic]) {
+    for duty in register.duties where duty.isPublic {
+      let place = Place("Content/duties.yml", line: duty.line)
+      PrivateData.report([duty.name, duty.basis].compactMap { $0 }, at: place, &diagnostics)
     }
   }
 

@@ -58,7 +58,7 @@ enum DutyContract {
     (duty.name, duty.since, duty.isPublic, duty.isPerUnit, duty.basis) = (
       rest.0, rest.1, rest.2 ?? false, rest.3 != nil, rest.4
     )
-    duty.quota = quota
+    (duty.quota, duty.line) = (quota, record.node.line)
     return duty
   }
 

@@ -78,6 +78,8 @@ package struct Duty: Hashable, Sendable {
   package var basis: String?
   /// Whether it is none of `duties.yml`, but comes from `deadlines` of `site.yml`.
   package var isImplied = false
+  /// Where it stands in `duties.yml`.
+  package var line = 0
 
   package init(id: String, kind: DutyKind, rhythm: Rhythm) {
     self.id = id

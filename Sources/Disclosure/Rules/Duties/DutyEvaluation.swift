@@ -90,12 +90,12 @@ struct DutyEvaluation {
       let tasks = register.tasks.filter { task in
         task.quarter.map { period.first <= $0.first && $0.last <= period.last } ?? false
       }
-      var (facts, open): ([DutyFact], [String]) = ([], [])
+      var (facts, open): ([DutyFact], [DutyRecord]) = ([], [])
       for task in tasks {
         if let finished = task.finished, finished <= day {
-          facts.append(DutyFact(record: "task \(task.id)", day: finished))
+          facts.append(DutyFact(record: .task(task.id), day: finished))
         } else {
-          open.append("task \(task.id)")
+          open.append(.task(task.id))
         }
       }
       facts.sort()
@@ -124,7 +124,7 @@ struct DutyEvaluation {
       return DutyLine(
         subject: .decision(case: item.id, decision.date), unit: nil, limit: limit, isPending: isPending,
         state: DutyState(done: done, limit: limit, on: day), done: done,
-        facts: done.map { [DutyFact(record: "case \(item.id)", day: $0)] } ?? [], open: [])
+        facts: done.map { [DutyFact(record: .case(item.id), day: $0)] } ?? [], open: [])
     }
   }
 
@@ -156,8 +156,8 @@ struct DutyEvaluation {
     return DutyLine(
       subject: subject, unit: nil, limit: limit, isPending: isPending,
       state: DutyState(done: done, limit: limit, on: day), done: done,
-      facts: (done ?? published).map { [DutyFact(record: "task \(task.id)", day: $0)] } ?? [],
-      open: published == nil ? [] : waiting.map { "result \(task.id)/\($0.number)" })
+      facts: (done ?? published).map { [DutyFact(record: .task(task.id), day: $0)] } ?? [],
+      open: published == nil ? [] : waiting.map { .result(task: task.id, number: $0.number) })
   }
 
   private func isInForce(_ duty: Duty, _ event: Day) -> Bool { duty.since.map { $0 <= event } ?? true }
@@ -173,7 +173,7 @@ struct DutyEvaluation {
 extension DutyFact: Comparable {
   /// By day, then by record.
   package static func < (left: DutyFact, right: DutyFact) -> Bool {
-    (left.day, left.record) < (right.day, right.record)
+    (left.day, left.record.description) < (right.day, right.record.description)
   }
 }
 

@@ -11,7 +11,7 @@ struct DutyFacts {
     /// Whether it counts for exactly that stretch, and not for a longer one.
     var isExact = false
 
-    init(_ record: String, on day: Day, for first: Day, _ last: Day) {
+    init(_ record: DutyRecord, on day: Day, for first: Day, _ last: Day) {
       fact = DutyFact(record: record, day: day)
       (self.first, self.last) = (first, last)
     }
@@ -42,7 +42,7 @@ struct DutyFacts {
       let item = register.cases[index].known(on: day)
       guard Standing.isMeantForSite(item, register.site.policy) else { return [] }
       return item.expose.map { week in
-        Entry("case \(item.id)", on: max(published, week.first), for: week.first, week.last)
+        Entry(.case(item.id), on: max(published, week.first), for: week.first, week.last)
       }
     }
   }
@@ -52,7 +52,7 @@ struct DutyFacts {
     register.cases.indices.compactMap { index in
       guard let typical = register.cases[index].typical, let submitted = typical.submitted else { return nil }
       let quarter = typical.quarter ?? submitted.quarter
-      var entry = Entry("case \(register.cases[index].id)", on: submitted, for: quarter.first, quarter.last)
+      var entry = Entry(.case(register.cases[index].id), on: submitted, for: quarter.first, quarter.last)
       entry.unit = unit(of: register.cases[index])
       return entry
     }
@@ -64,7 +64,7 @@ struct DutyFacts {
       guard register.cases[index].kind == .lenient,
         let day = register.cases[index].decision?.date ?? register.cases[index].published
       else { return nil }
-      var entry = Entry("case \(register.cases[index].id)", on: day, for: day, day)
+      var entry = Entry(.case(register.cases[index].id), on: day, for: day, day)
       entry.unit = unit(of: register.cases[index])
       return entry
     }
@@ -73,13 +73,13 @@ struct DutyFacts {
   /// Each day on which something came onto the list or left it.
   private func positiveList() -> [Entry] {
     let days = Set(register.positiveList.flatMap { [$0.from, $0.until].compactMap { $0 } })
-    return days.map { Entry("positive list", on: $0, for: $0, $0) }
+    return days.map { Entry(.positiveList, on: $0, for: $0, $0) }
   }
 
   /// A plan counts for the period that it is for, whenever it was filed (ez21-a1-10, a3-18: 每月5日前).
   private func filings() -> [Entry] {
     register.filings.map { filing in
-      var entry = Entry("filing \(filing.unit)", on: filing.date, for: filing.period.first, filing.period.last)
+      var entry = Entry(.filing(unit: filing.unit), on: filing.date, for: filing.period.first, filing.period.last)
       entry.unit = units[filing.unit]
       entry.isExact = true
       return entry

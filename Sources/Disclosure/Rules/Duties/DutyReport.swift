@@ -22,7 +22,7 @@ package struct DutyLine: Hashable, Sendable {
   /// What counts towards it, by day.
   package let facts: [DutyFact]
   /// What is still to be finished or published.
-  package let open: [String]
+  package let open: [DutyRecord]
 }
 
 /// What a line is about.
@@ -80,7 +80,29 @@ package enum DutyState: Hashable, Sendable {
 
 /// A dated record that counts towards a duty.
 package struct DutyFact: Hashable, Sendable {
-  /// `case 2026-0042`, `task 2026-q2-enterprise`, `filing 2026-05`, `positive list`.
-  package let record: String
+  package let record: DutyRecord
   package let day: Day
+}
+
+/// A record by its kind and id (记录).
+package enum DutyRecord: Hashable, Sendable {
+  case `case`(String)
+  case task(String)
+  case result(task: String, number: String)
+  /// A plan that a unit filed (报备).
+  case filing(unit: String)
+  case positiveList
+}
+
+extension DutyRecord: CustomStringConvertible {
+  /// The stable name in JSON: `case 2026-0042`.
+  package var description: String {
+    switch self {
+    case .case(let id): "case \(id)"
+    case .task(let id): "task \(id)"
+    case .result(let task, let number): "result \(task)/\(number)"
+    case .filing(let unit): "filing \(unit)"
+    case .positiveList: "positive list"
+    }
+  }
 }

@@ -53,6 +53,8 @@ public enum Problem: Hashable, Sendable {
   case lawNotInForce(String, on: String, successor: String?)
   case holidaysMissing(year: Int)
   case drawDiffers(Term)
+  case stageOrder(stage: Term, on: String, previous: Term, previousOn: String)
+  case targetNotMeasured(String, reason: Term)
 
   // MARK: What must not be published
   case maskedNameInText
@@ -128,6 +130,8 @@ extension Problem {
     case .lawNotInForce: "law-not-in-force"
     case .holidaysMissing: "holidays-missing"
     case .drawDiffers: "draw-differs"
+    case .stageOrder: "stage-order"
+    case .targetNotMeasured: "target-not-measured"
     case .maskedNameInText: "masked-name-in-text"
     case .privateValue: "private-value"
     case .tableRowTooLong: "table-row-too-long"

@@ -59,6 +59,9 @@ extension Problem {
     .lawNotInForce("中华人民共和国水污染防治法", on: "2026-08-15", successor: "中华人民共和国生态环境法典"),
     .holidaysMissing(year: 2027),
     .drawDiffers(Term("the pool is not the one that was frozen", "名录库不是抽取时冻结的那一份")),
+    .stageOrder(
+      stage: Term("核查", "核查"), on: "2026-05-01", previous: Term("完成整治", "完成整治"), previousOn: "2026-06-01"),
+    .targetNotMeasured("整治率", reason: Term("it has no value", "没有目标值")),
   ]
 
   private static let privacy: [Problem] = [.maskedNameInText, .privateValue(.identityNumber)]

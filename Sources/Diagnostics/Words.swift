@@ -186,6 +186,16 @@ extension Problem {
         "put back the frozen pool, the seed and the table as they were; `gongshi draw --verify ID` tells more",
         "请恢复冻结的名录库、种子和结果表；用 `gongshi draw --verify 编号` 查看详情"
       )
+    case .stageOrder(let stage, let day, let previous, let previousDay):
+      return (
+        "`\(stage.english)` (\(day)) comes before `\(previous.english)` (\(previousDay))",
+        "`\(stage.chinese)`（\(day)）早于 `\(previous.chinese)`（\(previousDay)）", "correct one of the two days",
+        "请更正其中一个日期"
+      )
+    case .targetNotMeasured(let what, let reason):
+      return (
+        "the target `\(what)` cannot be measured: \(reason.english)", "目标 `\(what)` 无法计算：\(reason.chinese)", "", ""
+      )
 
     case .maskedNameInText:
       return (

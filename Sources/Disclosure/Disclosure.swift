@@ -50,6 +50,8 @@ package enum Disclosure {
     duties.check(&diagnostics)
     let next = (runs.compactMap(\.nextChange) + [calendar.nextBesideCases()].compactMap { $0 }).min()
 
+    let ledgers = LedgerDisclosure(register: register, day: day).disclose(&diagnostics)
+    let indicators = IndicatorDisclosure(register: register, day: day).disclose(&diagnostics)
     let inspections = QuarterDisclosure(register: register, day: day, tasks: tasks)
 
     let site = PublicSite(
@@ -57,9 +59,8 @@ package enum Disclosure {
       plans: plans.disclose(), tasks: tasks,
       quarters: inspections.quarters(), inspectionYears: inspections.years(),
       coverage: CoverageRule(register: register, day: day).all(), enterprises: enterprises, cases: cases,
-      notices: runs.flatMap(\.notices),
-      duties: duties.disclose(),
-      registry: registry.summary(enterprises), pages: pages,
+      notices: runs.flatMap(\.notices), duties: duties.disclose(), registry: registry.summary(enterprises),
+      ledgers: ledgers, indicators: indicators, pages: pages,
       files: register.staticFiles.map { PublicFile(address: Address($0), source: "Content/static/\($0)") },
       exemptions: exemptions(register, cases))
     return Result(site: site, diagnostics: diagnostics)

@@ -26,6 +26,10 @@ public struct PublicSite: Sendable {
   public let duties: [PublicDuty]
   /// 一单两库.
   public let registry: RegistrySummary
+  /// 整改台账.
+  public let ledgers: [PublicLedger]
+  /// 指标, the newest year first.
+  public let indicators: [PublicIndicators]
   /// Free pages in their order.
   public let pages: [PublicPage]
   /// Files that are copied through.

@@ -14,6 +14,8 @@ package struct Register: Sendable {
   package var tasks: [InspectionTask] = []
   package var cases: [Case] = []
   package var duties: [Duty] = []
+  package var ledgers: [Ledger] = []
+  package var indicators: [IndicatorSet] = []
   package var pages: [Page] = []
   /// Paths below `Content/static/`, in the order of their bytes.
   package var staticFiles: [String] = []

@@ -25,6 +25,9 @@ struct CheckCommand: AsyncParsableCommand {
     let prepared = await build.prepare()
     let outcome = await build.proof(prepared)
     console.show(outcome.diagnostics)
+    if let register = prepared.register, let day = prepared.site?.info.day {
+      console.show(Disclosure.ledgerSummaries(register, on: day))
+    }
     if next, let register = prepared.register, let day = prepared.site?.info.day {
       console.show(Disclosure.changes(register, after: day))
     }

@@ -82,12 +82,7 @@ extension Frame {
       ], rows + [["合计"] + cells(year.totals)])
   }
 
-  /// A share to one decimal, rounded down so that 100% means all; a dash without a base.
-  private func share(_ part: Int, of whole: Int) -> String {
-    guard whole > 0 else { return "—" }
-    let tenths = part * 1000 / whole
-    return tenths % 10 == 0 ? "\(tenths / 10)%" : "\(tenths / 10).\(tenths % 10)%"
-  }
+  private func share(_ part: Int, of whole: Int) -> String { Share(part, of: whole).description }
 
   /// The sector's form: objects, officers, visits, what is public and what was found.
   private func inspectionForm(_ form: InspectionForm) -> HTML {

@@ -4,12 +4,14 @@ import Register
 
 extension Frame {
   /// The list of plans (计划目录): the office's own first, then those that other offices issued.
-  public func planIndex(_ plans: [PublicPlan]) -> HTML {
+  public func planIndex(
+    _ plans: [PublicPlan], ledgers: [PublicLedger] = [], indicators: [PublicIndicators] = []
+  ) -> HTML {
     let own = plans.filter { !$0.isReproduced }
     let others = plans.filter(\.isReproduced)
     let content: HTML = """
       \(Component.title("检查计划", lead: "年度执法检查计划、重点项目，以及到\(site.day.chinese)的进展。"))<div class="wrap">
-      \(newestFigures(own))\(ownPlans(own))\(reproducedPlans(others))</div>
+      \(newestFigures(own))\(ownPlans(own))\(ledgerLinks(ledgers, indicators))\(reproducedPlans(others))</div>
 
       """
     return page(PageHead(PageHead.Column.plans.name, at: .plans, column: .plans), content)

@@ -47,6 +47,8 @@ import Testing
         Sample.item("05") { $0.targets = [target] },
       ])
     ]
+    register.ledgers = [try LedgerSamples.outfalls()]
+    register.indicators = [try LedgerSamples.water()]
     register.pages = [
       Page(
         id: "about", title: "示例", order: nil, updated: try day("2026-11-11"), description: nil, body: "示例", bodyLine: 1,
@@ -104,6 +106,7 @@ import Testing
     return [
       "plans \(site.plans)", "tasks \(site.tasks)", "quarters \(site.quarters)", "coverage \(site.coverage)",
       "enterprises \(site.enterprises)",
+      "ledgers \(site.ledgers)", "indicators \(site.indicators)",
       "cases \(site.cases)", "notices \(site.notices)", "registry \(site.registry)", "pages \(site.pages)",
     ]
   }

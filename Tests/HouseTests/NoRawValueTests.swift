@@ -45,7 +45,8 @@ import Testing
 
   /// The public types of the register: nouns of the field that carry no private value.
   static let nouns: Set<String> = [
-    "Day", "Month", "Quarter", "Week", "Period", "Yuan", "CreditCode", "CaseKind", "PartyType", "EnvironmentField",
+    "Day", "Month", "Quarter", "Week", "Period", "Share", "Yuan", "CreditCode", "CaseKind", "PartyType",
+    "EnvironmentField",
     "CaseSource", "Tier",
     "MeasureKind", "CaseStatus", "LenientGround", "CitationRole", "AuthorityLevel", "CheckKind", "ObjectClass",
     "Recurrence",

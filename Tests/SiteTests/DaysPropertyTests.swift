@@ -56,6 +56,12 @@ import Testing
         #expect(
           task.results.allSatisfy { $0.published <= day && $0.closed.map { $0 <= day } ?? true }, "\(day): \(task.id)")
       }
+      for item in site.ledgers.flatMap(\.items) {
+        #expect((item.dates + [item.cleared]).allSatisfy { $0.map { $0 <= day } ?? true }, "\(day): \(item.number)")
+      }
+      for item in site.indicators.flatMap(\.items) {
+        #expect(item.values.allSatisfy { $0.period.last < day }, "\(day): \(item.id)")
+      }
       for part in site.plans.flatMap(\.items).flatMap({ [$0] + $0.steps }) {
         #expect(part.progress.allSatisfy { $0.date <= day }, "\(day): \(part.id ?? "")")
       }
@@ -138,6 +144,8 @@ extension PublicSite {
     ] where differs { parts.append(name) }
     return parts + ids(cases.map(\.debugDescription), other.cases.map(\.debugDescription)) { "case \($0)" }
       + ids(tasks, other.tasks) { "task \($0.id)" }
+      + ids(ledgers, other.ledgers) { "ledger \($0.id)" }
+      + ids(indicators, other.indicators) { "indicators \($0.id)" }
       + ids(pages, other.pages) { "page \($0.id)" }
       + ids(plans.flatMap(\.items), other.plans.flatMap(\.items)) { "item \($0.address?.path ?? "")" }
   }

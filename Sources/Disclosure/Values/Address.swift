@@ -28,6 +28,10 @@ extension Address {
   public static let cases = Address("cases/")
   /// 名录库.
   public static let registry = Address("registry/")
+  /// 整改台账.
+  public static let ledgers = Address("rectifications/")
+  /// 指标.
+  public static let indicators = Address("indicators/")
   /// 网站地图.
   public static let siteMap = Address("sitemap/")
 
@@ -45,6 +49,10 @@ extension Address {
   public static func enterprise(_ code: CreditCode) -> Address { Address("enterprises/\(code.slug)/") }
   /// One case.
   public static func `case`(_ id: String, year: Int) -> Address { Address("cases/\(year)/\(id)/") }
+  /// One ledger.
+  public static func ledger(_ id: String) -> Address { Address("rectifications/\(id)/") }
+  /// The indicators of one file.
+  public static func indicators(_ id: String) -> Address { Address("indicators/\(id)/") }
   /// A free page.
   public static func page(_ id: String) -> Address { Address("\(id)/") }
   /// A file below `Content/static/`, named as there or from `static/` on.

@@ -80,6 +80,7 @@ struct ChangeCalendar {
       }
     }
     for duty in register.duties { add(DutyDisclosure.changes(duty, in: register, after: day)) { "duty \(duty.id)" } }
+    visitLedgers(add)
     for page in register.pages { add([page.updated].compactMap { $0 }) { "page \(page.id)" } }
     for entry in register.positiveList {
       add([entry.from, entry.until].compactMap { $0 }) { "positive list \(entry.code)" }
@@ -109,5 +110,20 @@ struct ChangeCalendar {
       register.tasks.contains { $0.published != nil }
       || register.plans.contains { !$0.isReproduced && $0.year == day.year }
     if hasYear, let newYear = Day(year: day.year + 1, month: 1, day: 1) { add([newYear]) { "figures of the year" } }
+  }
+
+  /// What becomes known of ledgers and indicators, and the days after the limits of their targets.
+  private func visitLedgers(_ add: ([Day], () -> String) -> Void) {
+    for ledger in register.ledgers where ledger.visibility != .internal {
+      let limits = ledger.targets.compactMap { LedgerMeasure.limit(of: $0.target, ledger, on: day)?.advanced(by: 1) }
+      let facts = ledger.items.flatMap { $0.dates + [$0.cleared] }.compactMap { $0 }
+      let days = [ledger.published].compactMap { $0 } + limits + facts
+      add(days.map { max($0, ledger.published ?? $0) }) { "ledger \(ledger.id)" }
+    }
+    for set in register.indicators where set.visibility != .internal {
+      let known = set.items.flatMap(\.values).map { $0.period.last.advanced(by: 1) }
+      let days = [set.published].compactMap { $0 } + known
+      add(days.map { max($0, set.published ?? $0) }) { "indicators \(set.id)" }
+    }
   }
 }

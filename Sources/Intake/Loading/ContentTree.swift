@@ -12,6 +12,9 @@ struct ContentTree: Sendable {
   var pools: [String: String] = [:]
   var cases: [(path: String, year: Int)] = []
   var caseFiles: Set<String> = []
+  var ledgers: [String] = []
+  var ledgerTables: [String: String] = [:]
+  var indicators: [String] = []
   var pages: [String] = []
   var statics: [String] = []
   var diagnostics: [Diagnostic] = []
@@ -31,6 +34,12 @@ struct ContentTree: Sendable {
       case ("plans", .folder): plans = files(path, { $0.hasSuffix(".yml") }, expected: Term("<id>.yml", "<编号>.yml"))
       case ("inspections", .folder): walkYears(path, inspection)
       case ("cases", .folder): walkYears(path, caseFile)
+      case ("rectifications", .folder):
+        for file in files(path, { $0.hasSuffix(".yml") || $0.hasSuffix(".csv") }, expected: ContentTree.ledgerNames) {
+          if file.hasSuffix(".yml") { ledgers.append(file) } else { ledgerTables["\(file.dropLast(4)).yml"] = file }
+        }
+      case ("indicators", .folder):
+        indicators = files(path, { $0.hasSuffix(".yml") }, expected: Term("<id>.yml", "<编号>.yml"))
       case ("pages", .folder): walkPages(path)
       case ("static", .folder): walkStatic(path)
       case (let name, _) where ContentTree.later.contains(name):
@@ -39,17 +48,17 @@ struct ContentTree: Sendable {
         unexpected(
           path,
           Term(
-            "site.yml, duties.yml, registry, plans, inspections, cases, pages, static",
-            "site.yml、duties.yml、registry、plans、inspections、cases、pages、static"))
+            "site.yml, duties.yml, registry, plans, inspections, cases, rectifications, indicators, pages, static",
+            "site.yml、duties.yml、registry、plans、inspections、cases、rectifications、indicators、pages、static"))
       }
     }
   }
 
   /// Parts of the contract that a later version reads.
   private static let later: Set<String> = [
-    "exposures", "briefings", "statistics", "submissions", "rectifications", "indicators", "archive",
-    "record",
+    "exposures", "briefings", "statistics", "submissions", "archive", "record",
   ]
+  private static let ledgerNames = Term("<id>.yml, <id>.csv", "<编号>.yml、<编号>.csv")
   private static let registryNames = Term(
     "authorities.yml, regions.yml, laws.yml, items.yml, holidays.yml, enterprises.csv, officers.csv, positive-list.csv, filings.csv",
     "authorities.yml、regions.yml、laws.yml、items.yml、holidays.yml、enterprises.csv、officers.csv、positive-list.csv、filings.csv"

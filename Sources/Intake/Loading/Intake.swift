@@ -29,6 +29,8 @@ package enum Intake {
     await loader.loadPlans()
     await loader.loadTasks()
     await loader.loadCases()
+    await loader.loadLedgers()
+    await loader.loadIndicators()
     loader.loadPages()
     return loader.finish()
   }

@@ -54,7 +54,7 @@ extension Loader {
   }
 
   /// A table beside a task, read into the same reading of diagnostics.
-  private static func attached<Value: Sendable>(
+  static func attached<Value: Sendable>(
     _ path: String, _ root: String, _ context: Reading.Context, _ reading: Reading,
     _ body: (SourceText, Reading) -> [Value]
   ) -> [Value] {
@@ -138,14 +138,14 @@ extension Loader {
     }
   }
 
-  private mutating func declare(_ id: String, _ kind: Term, _ origin: Origin) {
+  mutating func declare(_ id: String, _ kind: Term, _ origin: Origin) {
     if let problem = declared.declare(id, kind: kind, at: Loader.place(origin)) { diagnostics.append(problem) }
   }
 
   private static func place(_ origin: Origin) -> Place { Place(origin.file, line: origin.line, column: 1) }
 
   /// The id is the file's name, so that a file is found by it; none or one problem.
-  private static func nameProblem(_ id: String, _ origin: Origin, suffix: String) -> [Diagnostic] {
+  static func nameProblem(_ id: String, _ origin: Origin, suffix: String) -> [Diagnostic] {
     let (file, id8) = (origin.file.utf8, id.utf8)
     if file.hasSuffix(suffix.utf8), file.dropLast(suffix.utf8.count).hasSuffix(id8) {
       let before = file.dropLast(suffix.utf8.count + id8.count).last

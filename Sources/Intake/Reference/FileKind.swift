@@ -50,7 +50,7 @@ struct FileKind: Sendable {
 
 extension FileKind {
   /// All of them, in the order of the reference page.
-  static let all: [FileKind] = [site] + registry + records + [duties] + rest
+  static let all: [FileKind] = [site] + registry + records + [duties] + ledgers + rest
 
   private static let site = FileKind(
     path: "site.yml", title: Term("The site", "站点"),
@@ -138,6 +138,25 @@ extension FileKind {
         "One case: the facts as front matter, the words below. Attachments stand in the folder `cases/<year>/<id>/`.",
         "一案一文件：事实写在元数据里，正文写在下面。附件放在 `cases/<年>/<编号>/`。"),
       form: .frontMatter(CaseContract.schema), editorName: "case"),
+  ]
+
+  private static let ledgers: [FileKind] = [
+    FileKind(
+      path: "rectifications/<id>.yml", title: Term("Ledgers", "整改台账"),
+      purpose: Term(
+        "What is cleared item by item: outfalls, listed enterprises, feedback of inspectors.",
+        "逐项销号的整改事项：入河排污口、挂牌督办、督察反馈问题等。"),
+      form: .map(LedgerContract.schema), editorName: "ledger"),
+    FileKind(
+      path: "rectifications/<id>.csv", title: Term("Ledger items", "台账条目"),
+      purpose: Term(
+        "The items of the ledger beside it, one row each, with the days of their stages.", "同名台账的条目，每项一行，含各阶段日期。"),
+      form: .table(LedgerItemContract.schema)),
+    FileKind(
+      path: "indicators/<id>.yml", title: Term("Indicators", "指标"),
+      purpose: Term(
+        "Values to reach in a year, and the values of its months, quarters or weeks.", "年度目标值和各月、各季度等期间的实际数值。"),
+      form: .map(IndicatorSetContract.schema), editorName: "indicators"),
   ]
 
   private static let rest: [FileKind] = [

@@ -6,7 +6,11 @@ import Templates
 extension RouteTable {
   mutating func addPlans(_ site: PublicSite, _ frame: Frame) {
     let plans = site.plans
-    add(.page(.plans, source: "Content/plans") { frame.planIndex(plans) })
+    let (ledgers, indicators) = (site.ledgers, site.indicators)
+    add(
+      .page(.plans, source: "Content/plans") {
+        frame.planIndex(plans, ledgers: ledgers, indicators: indicators)
+      })
     for plan in plans {
       let source = "Content/plans/\(plan.id).yml"
       add(.page(plan.address, source: source) { frame.plan(plan) })

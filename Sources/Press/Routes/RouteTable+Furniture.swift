@@ -29,7 +29,12 @@ enum Furniture {
   static func siteMap(_ site: PublicSite, _ lists: [CaseList]) -> [(
     title: String, links: [(name: String, address: Address)]
   )] {
-    [
+    let following =
+      (site.ledgers.isEmpty ? [] : [(name: "整改台账", address: Address.ledgers)])
+      + site.ledgers.map { (name: $0.title, address: $0.address) }
+      + (site.indicators.count > 1 ? [(name: "环境质量指标", address: .indicators)] : [])
+      + site.indicators.map { (name: $0.title, address: $0.address) }
+    return [
       (
         "栏目",
         PageHead.Column.allCases.compactMap { column in column.address.map { (name: column.name, address: $0) } }
@@ -45,6 +50,7 @@ enum Furniture {
         "案件公示",
         lists.filter { $0.kind != .industry && $0.kind != .law }.map { (name: $0.name, address: $0.address) }
       ),
+    ] + (following.isEmpty ? [] : [("整改和指标", following)]) + [
       ("服务指南", site.pages.map { (name: $0.title, address: $0.address) }),
       (
         "订阅",

@@ -26,6 +26,8 @@ struct RouteTable: Sendable {
     addEnterprises(site, frame)
     addCases(site, lists, rows: rows, frame)
     addDuties(site, frame)
+    addLedgers(site, frame)
+    addIndicators(site, frame)
     routes.append(.page(.registry, source: "Content/registry", updated: nil) { frame.registryPage(site.registry) })
     for page in site.pages {
       routes.append(

@@ -51,6 +51,7 @@ import Testing
   @Test(arguments: [
     ("site", "site.yml"), ("plan", "plans"), ("task", "inspections"), ("case", "cases"), ("page", "pages"),
     ("duties", "duties.yml"),
+    ("ledger", "rectifications"), ("indicators", "indicators"),
   ])
   func `schemas accept the content of the sample site`(name: String, path: String) throws {
     let schema = try #require(ContentReference.schemas().first { $0.name == "\(name).schema.json" }?.json)

@@ -86,6 +86,20 @@ import Testing
     #expect(try await states("2026-07-01") == [.notYet, .notYet])
   }
 
+  @Test func `ends the validity of the site with the period of a target, with a limit, with a fact`() async throws {
+    let items = try LedgerSamples.items(2, cleared: 0) + [LedgerSamples.item("3", "2026-05-20 - -")]
+    func validThrough(_ target: LedgerTarget, due: String?) async throws -> Day? {
+      let register = Self.register(try LedgerSamples.ledger(items, due: due, target))
+      return await Disclosure.publish(register, on: try day("2026-05-20"), jobs: 1).site.validThrough
+    }
+    #expect(
+      try await validThrough(LedgerSamples.target(.atLeast, "1", per: .quarter), due: nil) == (try day("2026-06-30")))
+    #expect(
+      try await validThrough(LedgerSamples.target(.atLeast, "1", in: "2026-06"), due: nil) == (try day("2026-06-30")))
+    #expect(try await validThrough(LedgerSamples.target(.atLeast, "1"), due: "2026-05-31") == (try day("2026-05-31")))
+    #expect(try await validThrough(LedgerSamples.target(.atLeast, "1"), due: nil) == nil)
+  }
+
   typealias StateRow = (dates: String, cleared: String?, on: String, state: LedgerItemState)
 
   static let states: [StateRow] = [

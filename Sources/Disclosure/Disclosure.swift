@@ -17,6 +17,11 @@ package enum Disclosure {
     ChangeCalendar(register: register, day: day).changes()
   }
 
+  /// What the office should look at in the visits of the day's year.
+  package static func visitNotes(_ register: Register, on day: Day) -> [VisitNote] {
+    VisitNotes(register: register, day: day).all()
+  }
+
   /// The site as of `day`.
   package static func publish(_ complete: Register, on day: Day, jobs: Int) async -> Result {
     var register = complete

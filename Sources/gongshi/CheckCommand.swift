@@ -27,6 +27,7 @@ struct CheckCommand: AsyncParsableCommand {
     console.show(outcome.diagnostics)
     if let register = prepared.register, let day = prepared.site?.info.day {
       console.show(Disclosure.ledgerSummaries(register, on: day))
+      console.show(Disclosure.visitNotes(register, on: day))
     }
     if next, let register = prepared.register, let day = prepared.site?.info.day {
       console.show(Disclosure.changes(register, after: day))

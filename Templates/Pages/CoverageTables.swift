@@ -30,13 +30,13 @@ extension Frame {
     let parts: [HTML] = list.map { entry in
       let steps: [[HTML]] = entry.steps.map { ["\($0.name)", "\($0.required)", "\($0.checked)"] }
       let units: [[HTML]] = entry.units.map { ["\($0.name)", "\($0.listed)", "\($0.checked)"] }
-      return Component.table(
-        "\(entry.what)：分期", [TableColumn("期间"), TableColumn("应查家数", number: true), TableColumn("已查家数", number: true)],
-        steps)
+      let tables =
+        Component.table(
+          "分期", [TableColumn("期间"), TableColumn("应查家数", number: true), TableColumn("已查家数", number: true)], steps)
         + Component.table(
-          "\(entry.what)：分区域",
-          [TableColumn("区域"), TableColumn("名录库家数", number: true), TableColumn("本年已查", number: true)], units)
+          "分区域", [TableColumn("区域"), TableColumn("名录库家数", number: true), TableColumn("本年已查", number: true)], units)
+      return Component.section("\(entry.what)：分期和分区域", tables)
     }
-    return parts.isEmpty ? "" : Component.section("抽查比例分期和分区域情况", "\(parts)")
+    return "\(parts)"
   }
 }

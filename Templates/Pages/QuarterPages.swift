@@ -90,7 +90,7 @@ extension Frame {
       TableColumn("单位"), TableColumn("污染源家数", number: true), TableColumn("其中一般", number: true),
       TableColumn("其中重点", number: true), TableColumn("其中特殊", number: true), TableColumn("执法人员数", number: true),
       TableColumn("监管家次", number: true), TableColumn("其中一般", number: true), TableColumn("其中重点", number: true),
-      TableColumn("其中特殊", number: true), TableColumn("公开数", number: true), TableColumn("发现并查处问题数", number: true),
+      TableColumn("其中特殊", number: true), TableColumn("公开数", number: true), TableColumn("查处问题数", number: true),
     ]
     func counts(_ counts: ClassCounts?) -> [HTML] {
       guard let counts else { return ["—", "—", "—", "—"] }

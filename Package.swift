@@ -44,6 +44,9 @@ let package = Package(
     .target(name: "Draws", dependencies: ["Register", "Diagnostics", "Digest"], swiftSettings: strict),
     .target(name: "Disclosure", dependencies: ["Register", "Diagnostics", "Platform"], swiftSettings: strict),
     .target(
+      name: "Exchange", dependencies: ["Disclosure", "Intake", "Workbook", "Register", "Diagnostics", "Platform"],
+      swiftSettings: strict),
+    .target(
       name: "Templates", dependencies: ["Disclosure", "Register", "Markup", "Markdown", "Diagnostics"],
       path: "Templates", exclude: ["Assets/site.css", "Assets/site.js"], packageAccess: false, swiftSettings: strict),
     .target(
@@ -55,7 +58,7 @@ let package = Package(
     .executableTarget(
       name: "gongshi",
       dependencies: [
-        "Press", "Intake", "Disclosure", "Draws", "Register", "Diagnostics", "Platform",
+        "Press", "Exchange", "Intake", "Disclosure", "Draws", "Register", "Diagnostics", "Platform", "Workbook",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),

@@ -30,6 +30,7 @@ public enum Problem: Hashable, Sendable {
   case wrongValue(String, expected: Term)
   case unknownChoice(String, of: Term, allowed: [Term], suggestion: String?)
   case notBuiltYet(String)
+  case outcomeOff(Term)
 
   // MARK: Names and references
   case invalidID(String)
@@ -111,6 +112,7 @@ extension Problem {
     case .wrongValue: "wrong-value"
     case .unknownChoice: "unknown-choice"
     case .notBuiltYet: "not-built-yet"
+    case .outcomeOff: "outcome-off"
     case .invalidID: "invalid-id"
     case .reservedID: "reserved-id"
     case .duplicateID: "duplicate-id"

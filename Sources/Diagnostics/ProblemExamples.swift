@@ -34,6 +34,7 @@ extension Problem {
       "Minor", of: Term("tier", "失信程度"), allowed: [Term("minor", "轻微"), Term("general", "一般"), Term("serious", "严重")],
       suggestion: "minor"),
     .notBuiltYet("traditional"),
+    .outcomeOff(Term("moved", "迁出")),
   ]
 
   private static let references: [Problem] = [

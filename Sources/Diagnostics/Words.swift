@@ -97,6 +97,12 @@ extension Problem {
       return (
         "`\(what)` is not built yet", "`\(what)` 尚未实现", "leave it out or set it to false", "请删除该项或设为 false"
       )
+    case .outcomeOff(let outcome):
+      return (
+        "the result `\(outcome.english)` is not in use here", "本站未启用检查结果 `\(outcome.chinese)`",
+        "write another result, or add `\(outcome.english)` to `result_codes` of site.yml",
+        "请改填其他结果，或由管理员在 site.yml 的 `result_codes` 中启用 `\(outcome.english)`"
+      )
 
     case .invalidID(let id):
       return (

@@ -20,6 +20,7 @@ struct Gongshi: AsyncParsableCommand {
     version: "gongshi \(Press.version)",
     subcommands: [
       InitCommand.self, BuildCommand.self, CheckCommand.self, DutiesCommand.self, DrawCommand.self, ServeCommand.self,
+      ImportCommand.self,
       ReferenceCommand.self,
     ])
 }

@@ -11,6 +11,9 @@ import Testing
     ("Sources/Workbook", ["Register", "CZip", "CXML2", "CXLSXWriter", "Glibc"]),
     ("Sources/Digest", ["CCrypto"]), ("Sources/Draws", ["Register", "Diagnostics", "Digest"]),
     ("Sources/Disclosure", ["Register", "Diagnostics", "Platform"]),
+    (
+      "Sources/Exchange", ["Disclosure", "Intake", "Workbook", "Register", "Diagnostics", "Platform", "Glibc"]
+    ),
     ("Templates", ["Disclosure", "Register", "Markup", "Markdown", "Diagnostics"]),
     (
       "Sources/Press",
@@ -22,8 +25,8 @@ import Testing
     (
       "Sources/gongshi",
       [
-        "Press", "Intake", "Disclosure", "Draws", "Register", "Diagnostics", "Platform", "ArgumentParser", "FlyingFox",
-        "FlyingSocks", "Glibc",
+        "Press", "Exchange", "Intake", "Disclosure", "Draws", "Workbook", "Register", "Diagnostics", "Platform",
+        "ArgumentParser", "FlyingFox", "FlyingSocks", "Glibc",
         "Synchronization",
       ]
     ),

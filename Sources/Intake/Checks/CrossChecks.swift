@@ -10,7 +10,7 @@ struct CrossChecks {
   private let pageIDs: Set<String>
   private let plans: [String: Set<String>]
   private let results: [String: Set<String>]
-  private let enterprises: [CreditCode: Enterprise]
+  private let resultChecks: ResultChecks
 
   init(register: Register) {
     self.register = register
@@ -18,7 +18,7 @@ struct CrossChecks {
     pageIDs = Set(register.pages.map(\.id) + ["registry"])
     plans = Dictionary(register.plans.map { ($0.id, Set($0.items.flatMap(\.allIDs))) }) { first, _ in first }
     results = Dictionary(register.tasks.map { ($0.id, Set($0.results.map(\.number))) }) { first, _ in first }
-    enterprises = Dictionary(register.enterprises.map { ($0.code, $0) }) { first, _ in first }
+    resultChecks = ResultChecks(register)
   }
 
   mutating func run(_ pending: [PendingReference]) {
@@ -43,7 +43,7 @@ struct CrossChecks {
     }
   }
 
-  private mutating func check(_ reference: PendingReference) {
+  mutating func check(_ reference: PendingReference) {
     switch reference.target {
     case .plan(let target):
       if let ids = plans[target.plan] {
@@ -130,15 +130,7 @@ struct CrossChecks {
             .duplicateID(result.number, kind: Term("result", "检查结果")), at: place,
             notes: [.firstGiven(at: Place(file, line: line, column: 1))]))
       }
-      if let code = result.code, let known = enterprises[code], known.name != result.name {
-        diagnostics.append(.error(.nameDiffers(result.name, expected: known.name), at: place))
-      }
-      if result.outcome.isOptional, !register.site.policy.resultCodes.contains(result.outcome) {
-        diagnostics.append(.error(.notBuiltYet("result_codes: \(result.outcome.rawValue)"), at: place))
-      }
-      if let closed = result.closed, let date = result.date, closed < date {
-        diagnostics.append(.error(.reversedPeriod(from: "\(date)", to: "\(closed)"), at: place))
-      }
+      for (_, problem) in resultChecks.problems(of: result) { diagnostics.append(.error(problem, at: place)) }
     }
     if let published = task.published, let end = task.windowTo, published <= end {
       diagnostics.append(

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 /// The form of a value, from which the reference page and the JSON Schema are made.
 indirect enum Shape: Sendable {
@@ -20,9 +20,11 @@ indirect enum Shape: Sendable {
 }
 
 /// One value of a fixed list: its English key and Chinese name, and what else a file may call it.
-struct ChoiceValue: Hashable, Sendable {
-  let name: Term
-  let aliases: [String]
+package struct ChoiceValue: Hashable, Sendable {
+  /// Its English key and Chinese name.
+  package let name: Term
+  /// What else a file may call it.
+  package let aliases: [String]
 }
 
 /// A group of keys that belong together: a file, an entry of a list, a row of a table.

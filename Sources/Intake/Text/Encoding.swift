@@ -52,7 +52,14 @@ enum GBKCheck {
 }
 
 /// Whether text is in normal form C, so that the same name is the same bytes.
-enum NormalForm {
+package enum NormalForm {
+  /// The text in normal form; `nil` when it is already.
+  package static func composed(_ text: String) -> String? {
+    guard mayViolate(Array(text.utf8)) else { return nil }
+    let composed = text.precomposedStringWithCanonicalMapping
+    return composed.utf8.elementsEqual(text.utf8) ? nil : composed
+  }
+
   /// An error at the first line that is not in normal form.
   static func firstViolation(_ bytes: [UInt8], file: String) -> Diagnostic? {
     guard mayViolate(bytes) else { return nil }

@@ -1,14 +1,17 @@
 /// Writes tables of text (`.csv`) that Excel and WPS open without asking.
 package enum CSVWriter {
-  /// The rows in UTF-8 with a byte order mark, comma and CRLF; cells with a comma, a quotation mark or a line end are quoted.
-  package static func write(_ rows: [[String]]) -> [UInt8] {
-    var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+  /// The rows in UTF-8 with comma, and with a byte order mark and CRLF unless said otherwise; cells with a comma, a quotation
+  /// mark or a line end are quoted.
+  package static func write(
+    _ rows: some Sequence<[String]>, hasMark: Bool = true, lineEnd: [UInt8] = [0x0D, 0x0A]
+  ) -> [UInt8] {
+    var bytes: [UInt8] = hasMark ? [0xEF, 0xBB, 0xBF] : []
     for row in rows {
       for (index, cell) in row.enumerated() {
         if index > 0 { bytes.append(UInt8(ascii: ",")) }
         append(cell, to: &bytes)
       }
-      bytes += [0x0D, 0x0A]
+      bytes += lineEnd
     }
     return bytes
   }

@@ -97,6 +97,9 @@ let package = Package(
     .testTarget(
       name: "WorkbookTests", dependencies: ["Workbook", "Register", "Platform", "CZip"], exclude: ["Fixtures"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Exchange", "Intake", "Workbook", "Register", "Diagnostics"],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Markup", "Diagnostics"], swiftSettings: strict),
   ]
 )

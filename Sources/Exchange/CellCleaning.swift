@@ -79,15 +79,19 @@ struct CellCleaning: Sendable {
 
   /// What looks like a datum of a private person in a cell; a credit code is none.
   private func privateKind(_ cell: Workbook.Cell, _ slot: Int) -> PrivateKind? {
-    let text = cell.text
-    // The shortest such datum has eleven digits.
-    guard text.utf8.count >= 11 else { return nil }
-    let bytes = Array(text.utf8)
-    guard let find = PrivateData.finds(in: PrivateData.foldedDigits(bytes) ?? bytes).first else { return nil }
+    guard let kind = CellCleaning.privateKind(cell.text) else { return nil }
     if case .code = columns[slot].kind, let code = try? Cleaning.code(cell), CreditCode(code.value) != nil {
       return nil
     }
-    return find.kind
+    return kind
+  }
+
+  /// What looks like a datum of a private person in a text.
+  static func privateKind(_ text: String) -> PrivateKind? {
+    // The shortest such datum has eleven digits.
+    guard text.utf8.count >= 11 else { return nil }
+    let bytes = Array(text.utf8)
+    return PrivateData.finds(in: PrivateData.foldedDigits(bytes) ?? bytes).first?.kind
   }
 
   private static func bare(_ text: String) -> String {

@@ -73,7 +73,9 @@ package struct ImportedTable: Sendable {
     let names = columns.flatMap { [$0.key.chinese] + $0.synonyms }
     for column in choice.header.unknown {
       let suggestion = Suggestion.nearest(to: column.name, among: names)
-      findings.append(.warning(.unknownColumn(column.name, suggestion: suggestion), at: column.address))
+      // A row of data that was taken for a header must not be repeated either.
+      let name = CellCleaning.privateKind(column.name) == nil ? column.name : "…"
+      findings.append(.warning(.unknownColumn(name, suggestion: suggestion), at: column.address))
     }
     for column in choice.header.duplicates {
       findings.append(.warning(.repeatedColumn(column.name), at: column.address))

@@ -20,7 +20,7 @@ struct Gongshi: AsyncParsableCommand {
     version: "gongshi \(Press.version)",
     subcommands: [
       InitCommand.self, BuildCommand.self, CheckCommand.self, DutiesCommand.self, DrawCommand.self, ServeCommand.self,
-      ImportCommand.self,
+      ImportCommand.self, ExportCommand.self,
       ReferenceCommand.self,
     ])
 }

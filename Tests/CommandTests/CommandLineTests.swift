@@ -1,10 +1,14 @@
 import Testing
 
 @Suite struct `The command line` {
-  @Test(arguments: ["init", "build", "check", "duties", "serve", "reference schema", "reference docs"])
+  @Test(
+    arguments: [
+      "init", "build", "check", "duties", "draw", "serve", "import inspections", "export template inspections",
+      "reference schema", "reference docs",
+    ])
   func `shows an example of every command`(command: String) throws {
     let words = command.split(separator: " ").map(String.init)
-    let help = words.count == 1 ? try Program.run(words[0], "--help") : try Program.run(words[0], words[1], "--help")
+    let help = try Program.run(words + ["--help"])
     #expect(help.status == 0)
     let examples = help.output.split(separator: "\n").drop { !$0.contains("Examples:") }
     #expect(examples.contains { $0.contains("gongshi \(command)") })
@@ -15,7 +19,7 @@ import Testing
     #expect(help.status == 0)
     // A command is indented by two columns, the rest of its words by more.
     let commands = help.output.matches(of: #/\n  ([a-z]+) /#).map { String($0.1) }
-    let used = ["init", "build", "check", "duties", "serve", "reference"]
+    let used = ["init", "build", "check", "duties", "draw", "serve", "import", "export", "reference"]
     #expect(commands.filter(used.contains) == used)
   }
 

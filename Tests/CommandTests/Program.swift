@@ -12,6 +12,11 @@ enum Program {
 
   /// Runs it to its end; the terminal is English unless `locale` says otherwise.
   static func run(_ arguments: String..., locale: String = "C") throws -> Result {
+    try run(arguments, locale: locale)
+  }
+
+  /// Runs it with a list of arguments.
+  static func run(_ arguments: [String], locale: String = "C") throws -> Result {
     let process = prepared(arguments, locale: locale)
     let (output, errors) = (Pipe(), Pipe())
     process.standardOutput = output

@@ -153,3 +153,41 @@ extension ResultIntake {
     return checks.diagnostics
   }
 }
+
+// MARK: - Values to pick from
+
+extension ResultIntake {
+  /// The values of a column that an empty table offers to pick from (下拉选项), in the order of the registry; none where
+  /// anything may be written.
+  package func choices(of column: TableColumn) -> [String] {
+    switch column.kind {
+    case .flag: return ["是", "否"]
+    case .choice(let values):
+      // Of results, those that the site uses.
+      let off = InspectionOutcome.allCases.filter { $0.isOptional && !register.site.policy.resultCodes.contains($0) }
+      let isResult = column.key.english == ResultContract.outcome.erased.key.english
+      return values.map(\.name).filter { name in !isResult || !off.contains { $0.rawValue == name.english } }
+        .map(\.chinese)
+    case .reference: return references(to: column)
+    case .text, .day, .code: return column.usual
+    }
+  }
+
+  /// Names by which an import finds the entry again, each the shortest that means nothing else.
+  private func references(to column: TableColumn) -> [String] {
+    let names = context.names
+    switch column.key.english {
+    case ResultContract.region.erased.key.english:
+      return register.regions.map { names.regions[Names.folded($0.name)]?.count == 1 ? $0.name : $0.id }
+    case ResultContract.item.erased.key.english:
+      return register.items.map { names.items[Names.folded($0.name)]?.count == 1 ? $0.name : $0.id }
+    case ResultContract.authority.erased.key.english:
+      return register.authorities.filter(\.isRanked).map { unit in
+        [unit.short, unit.name].compactMap { $0 }.first { text in
+          names.authority(text, scope: context.scope).map(\.id) == [unit.id]
+        } ?? unit.id
+      }
+    default: return []
+    }
+  }
+}

@@ -17,28 +17,36 @@ struct CellCleaning: Sendable {
   }
 
   private let dateSystem: DateSystem
+  /// For a column of fixed values, each of them.
+  private let words: [Set<String>]
   /// For a column of fixed values, each of them by its form without blanks and with ASCII brackets.
   private let choices: [[String: String]]
   private let columns: [TableColumn]
+  private let numberSlot: Int?
 
   init(_ columns: [TableColumn], dateSystem: DateSystem) {
     self.columns = columns
+    numberSlot = columns.firstIndex { $0.key.english == "no" }
     self.dateSystem = dateSystem
-    choices = columns.map { column in
-      guard case .choice(let values) = column.kind else { return [:] }
-      let words = values.flatMap { [$0.name.english, $0.name.chinese] + $0.aliases }
-      return Dictionary(words.map { (CellCleaning.bare($0), $0) }) { first, _ in first }
+    let lists = columns.map { column in
+      guard case .choice(let values) = column.kind else { return [String]() }
+      return values.flatMap { [$0.name.english, $0.name.chinese] + $0.aliases }
     }
+    words = lists.map { Set($0) }
+    choices = lists.map { list in Dictionary(list.map { (CellCleaning.bare($0), $0) }) { first, _ in first } }
   }
 
   /// Reads a cell of the column at `slot`.
   func read(_ cell: Workbook.Cell, _ slot: Int) -> Reading {
+    if cell.isEmpty { return .empty }
     if let kind = privateKind(cell, slot) { return .refused(.problem(.privateValue(kind))) }
     do throws(CellFlaw) {
       guard let cleaned = try value(cell, slot) else { return .empty }
-      var kinds = Set(cleaned.changes.map { ChangeLog.Kind($0) })
+      var kinds: Set<ChangeLog.Kind> = []
       // A running number is one, and not text.
-      if columns[slot].key.english == "no" { kinds.remove(.numberAsText) }
+      for change in cleaned.changes where slot != numberSlot || change != .numberAsText {
+        kinds.insert(ChangeLog.Kind(change))
+      }
       var text = cleaned.value
       if text.utf8.contains(0x0D) { text = CellCleaning.unixLines(text) }
       if let composed = NormalForm.composed(text) {
@@ -60,19 +68,19 @@ struct CellCleaning: Sendable {
     case .flag: return try Cleaning.yesOrNo(cell).map { Cleaned($0.value ? "是" : "否", $0.changes) }
     case .choice:
       guard var cleaned = try Cleaning.text(cell) else { return nil }
-      if let word = choices[slot][CellCleaning.bare(cleaned.value)], word != cleaned.value {
+      // Most values are written as they should be.
+      if !words[slot].contains(cleaned.value), let word = choices[slot][CellCleaning.bare(cleaned.value)] {
         cleaned.value = word
         cleaned.changes.append(.blanksRemoved)
       }
       return cleaned
     case .reference:
       guard var cleaned = try Cleaning.text(cell) else { return nil }
+      guard cleaned.value.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return cleaned }
       // A name that was broken into lines to fit its cell.
       let line = String(String.UnicodeScalarView(cleaned.value.unicodeScalars.filter { $0 != "\n" && $0 != "\r" }))
-      if line.utf8.count != cleaned.value.utf8.count {
-        cleaned.value = line
-        cleaned.changes.append(.blanksRemoved)
-      }
+      cleaned.value = line
+      cleaned.changes.append(.blanksRemoved)
       return cleaned
     }
   }
@@ -89,7 +97,7 @@ struct CellCleaning: Sendable {
   /// What looks like a datum of a private person in a text.
   static func privateKind(_ text: String) -> PrivateKind? {
     // The shortest such datum has eleven digits.
-    guard text.utf8.count >= 11 else { return nil }
+    guard text.utf8.count >= 11, text.utf8.contains(where: { $0 &- 0x30 <= 9 || $0 == 0xEF }) else { return nil }
     let bytes = Array(text.utf8)
     return PrivateData.finds(in: PrivateData.foldedDigits(bytes) ?? bytes).first?.kind
   }

@@ -34,7 +34,8 @@ package struct ImportedTable: Sendable {
     var totals: [Int] = []
     var notes: [Int] = []
     var headers: [Int] = []
-    for entry in Records(choice.sheet, below: choice.header) {
+    guard let sheet = workbook.sheet(named: choice.sheet) else { throw .noRows(sheet: choice.sheet) }
+    for entry in Records(sheet, below: choice.header) {
       switch entry {
       case .record(let record): records.append(record)
       case .totals(let row): totals.append(row.number)
@@ -42,7 +43,7 @@ package struct ImportedTable: Sendable {
       case .header(let row): headers.append(row.number)
       }
     }
-    guard !records.isEmpty else { throw .noRows(sheet: choice.sheet.name) }
+    guard !records.isEmpty else { throw .noRows(sheet: choice.sheet) }
     let part = await RowReading(intake, choice, dateSystem: workbook.dateSystem).read(records, jobs: jobs)
     var table = ImportedTable(
       choice: choice, columns: intake.columns, rows: part.rows, findings: part.findings, changes: part.changes,
@@ -68,6 +69,11 @@ package struct ImportedTable: Sendable {
 
   /// How many rows are in that state.
   package func count(_ state: ImportedRow.State) -> Int { rows.count { $0.state == state } }
+
+  /// Forgets the rows but for what becomes of them, when nothing else is asked: they are a third of the memory.
+  mutating func forgetTexts() {
+    for index in rows.indices { rows[index].texts = [] }
+  }
 
   private mutating func lookAtColumns() {
     let names = columns.flatMap { [$0.key.chinese] + $0.synonyms }
@@ -100,6 +106,8 @@ package struct ImportedTable: Sendable {
     var first: [Subject: Int] = [:]
     for index in rows.indices {
       guard let result = rows[index].result else { continue }
+      // From here on, its texts are what it is.
+      rows[index].result = nil
       let subject = Subject(result)
       let address = choice.address(row: rows[index].row, slot: columns.firstIndex { $0.key.english == "name" })
       if known.contains(result.withoutPlace) {

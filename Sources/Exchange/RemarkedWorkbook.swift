@@ -16,7 +16,7 @@ enum RemarkedWorkbook {
   }
 
   static func draft(_ workbook: Workbook, _ table: ImportedTable) throws(WorkbookError) -> WorkbookDraft {
-    let sheet = table.choice.sheet.name
+    let sheet = table.choice.sheet
     // Comments are for clerks, whatever the language of the server is.
     let remarks = table.findings.map { finding in
       let words = finding.words(in: .chinese)

@@ -59,7 +59,7 @@ package struct ResultImport: Sendable {
 
   /// Reads, judges, and writes.
   package func run() async throws(ImportRefusal) -> Outcome {
-    let workbook = try read()
+    var workbook = try read()
     let intake: ResultIntake
     switch await ResultIntake.read(root: root, jobs: jobs) {
     case .success(let content): intake = content
@@ -74,8 +74,10 @@ package struct ResultImport: Sendable {
     let table = try await ImportedTable.read(
       workbook, sheet: sheet, intake, task: task, isReplacing: isReplacing, jobs: jobs)
     var outcome = Outcome(table: table, path: intake.table(of: task).path)
+    // A large workbook is only kept if it is to come back.
+    if outcome.isWhole || isDry { workbook.sheets = [] }
     if outcome.isWhole || skipsBad { try write(&outcome, intake, task) }
-    if !outcome.isWhole, !isDry { writeRemarks(workbook, &outcome) }
+    if !outcome.isWhole, !isDry { writeRemarks(&workbook, &outcome) }
     return outcome
   }
 
@@ -94,10 +96,12 @@ package struct ResultImport: Sendable {
     do { try writeFileAtomically("\(root)/\(new.path)", bytes) } catch { throw .file(error) }
   }
 
-  private func writeRemarks(_ workbook: Workbook, _ outcome: inout Outcome) {
+  private func writeRemarks(_ workbook: inout Workbook, _ outcome: inout Outcome) {
+    outcome.table.forgetTexts()
     do throws(ImportRefusal) {
       let draft: WorkbookDraft
       do { draft = try RemarkedWorkbook.draft(workbook, outcome.table) } catch { throw .workbook(file, error) }
+      workbook.sheets = []
       if let remarks {
         outcome.remarked = try NewWorkbook.write(draft, to: remarks)
       } else {

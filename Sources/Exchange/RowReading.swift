@@ -1,7 +1,7 @@
 import Diagnostics
 import Intake
 import Platform
-package import Register
+import Register
 import Workbook
 
 /// A row of an imported table.
@@ -19,9 +19,9 @@ package struct ImportedRow: Sendable {
   /// The row of the sheet.
   package let row: Int
   /// The text of each column of the schema.
-  package var texts: [String?]
-  /// The row as a record.
-  package let result: InspectionResult?
+  package internal(set) var texts: [String?]
+  /// The row as a record, until it has been compared with others.
+  var result: InspectionResult?
   /// What becomes of it.
   package internal(set) var state: State
 }

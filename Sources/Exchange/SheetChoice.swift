@@ -4,8 +4,8 @@ package import Workbook
 
 /// The sheet of a workbook that holds the table, with its header.
 package struct SheetChoice: Sendable {
-  /// The sheet.
-  package let sheet: Workbook.Sheet
+  /// The sheet's name; its rows are not kept.
+  package let sheet: String
   /// The row that names the columns.
   package let header: Header
   /// For each column of the schema, its number in the sheet; `nil` when the table does not have it.
@@ -28,7 +28,7 @@ package struct SheetChoice: Sendable {
         throw .noSheet(name, suggestion: Suggestion.nearest(to: name, among: names), names)
       }
       guard let header = Header.find(known, in: sheet) else { throw .noHeader(sheet: name) }
-      return try SheetChoice(sheet, header, columns, others: []).whole()
+      return try SheetChoice(name, header, columns, others: []).whole()
     }
     let found = workbook.sheets.filter { $0.visibility == .visible }.compactMap { sheet in
       Header.find(known, in: sheet).map { (sheet, $0) }
@@ -36,10 +36,10 @@ package struct SheetChoice: Sendable {
     let complete = found.filter { !$0.1.missing.contains(where: \.isRequired) }
     guard let best = complete.first ?? found.first else { throw .noHeader(sheet: nil) }
     let others = complete.dropFirst().map(\.0.name)
-    return try SheetChoice(best.0, best.1, columns, others: Array(others)).whole()
+    return try SheetChoice(best.0.name, best.1, columns, others: Array(others)).whole()
   }
 
-  private init(_ sheet: Workbook.Sheet, _ header: Header, _ columns: [TableColumn], others: [String]) {
+  private init(_ sheet: String, _ header: Header, _ columns: [TableColumn], others: [String]) {
     self.sheet = sheet
     self.header = header
     self.others = others
@@ -50,7 +50,7 @@ package struct SheetChoice: Sendable {
   private func whole() throws(ImportRefusal) -> SheetChoice {
     let missing = header.missing.filter(\.isRequired).map { Term($0.key, $0.names[1]) }
     guard missing.isEmpty else {
-      throw .missingColumns(missing, sheet: sheet.name, row: header.rows.upperBound)
+      throw .missingColumns(missing, sheet: sheet, row: header.rows.upperBound)
     }
     return self
   }

@@ -25,8 +25,8 @@ struct TableText {
 
   /// A table of its own, with every column in the order of the schema.
   func table(_ rows: [[String?]], _ style: Style) -> [UInt8] {
-    let lines = [columns.map(\.key.chinese)] + rows.map { $0.map { $0 ?? "" } }
-    return CSVWriter.write(lines, hasMark: style.hasMark, lineEnd: style.lineEnd)
+    CSVWriter.write([columns.map(\.key.chinese)], hasMark: style.hasMark, lineEnd: style.lineEnd)
+      + CSVWriter.write(rows.lazy.map { $0.map { $0 ?? "" } }, hasMark: false, lineEnd: style.lineEnd)
   }
 
   /// The table with rows added at its end, in the order of its own columns; what is there stays byte for byte.

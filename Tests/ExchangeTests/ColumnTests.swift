@@ -75,7 +75,7 @@ import Workbook
     try WorkbookWriter.write(
       WorkbookDraft(title: "", created: RemarkedWorkbook.day, sheets: sheets), to: "\(office.path)/台账.xlsx")
     let first = try await office.run("台账.xlsx") { $0.isDry = true }
-    #expect(first.table.choice.sheet.name == "甲")
+    #expect(first.table.choice.sheet == "甲")
     #expect(first.table.choice.others == ["乙"])
     let named = try await office.run("台账.xlsx") { ($0.isDry, $0.sheet) = (true, "乙") }
     #expect(named.table.rows.map(\.texts[1]) == ["示例乙厂"])

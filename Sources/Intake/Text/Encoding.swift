@@ -55,7 +55,10 @@ enum GBKCheck {
 package enum NormalForm {
   /// The text in normal form; `nil` when it is already.
   package static func composed(_ text: String) -> String? {
-    guard mayViolate(Array(text.utf8)) else { return nil }
+    // Chinese characters begin with other bytes.
+    guard text.utf8.contains(where: { $0 >= 0xCC && !(0xE4...0xEE).contains($0) }), mayViolate(Array(text.utf8)) else {
+      return nil
+    }
     let composed = text.precomposedStringWithCanonicalMapping
     return composed.utf8.elementsEqual(text.utf8) ? nil : composed
   }

@@ -17,8 +17,7 @@ package enum CSVWriter {
   }
 
   private static func append(_ cell: String, to bytes: inout [UInt8]) {
-    let special = [UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: ";"), 0x09, 0x0A, 0x0D]
-    guard cell.utf8.contains(where: special.contains) else {
+    guard cell.utf8.contains(where: isSpecial) else {
       bytes += cell.utf8
       return
     }
@@ -28,5 +27,12 @@ package enum CSVWriter {
       bytes.append(byte)
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: ";"), 0x09, 0x0A, 0x0D: true
+    default: false
+    }
   }
 }

@@ -8,7 +8,7 @@ extension ImportReport {
   func json(_ finding: Finding) -> String {
     let (summary, hint) = finding.words(in: language)
     var fields = [
-      "\"file\":\(Report.quoted(work.file))", "\"sheet\":\(Report.quoted(outcome.table.choice.sheet.name))",
+      "\"file\":\(Report.quoted(work.file))", "\"sheet\":\(Report.quoted(outcome.table.choice.sheet))",
       "\"cell\":\"\(finding.address)\"", "\"line\":\(finding.address.row)", "\"column\":\(finding.address.column)",
       "\"severity\":\"\(finding.severity.rawValue)\"", "\"code\":\"\(finding.code)\"",
       "\"message\":\(Report.quoted(summary))",
@@ -27,7 +27,7 @@ extension ImportReport {
       "{\"column\":\(Report.quoted(table.columns[group.slot].key.english)),\"change\":\"\(group.kind)\",\"cells\":\(group.count)}"
     }
     let fields = [
-      "\"sheet\":\(Report.quoted(table.choice.sheet.name))", "\"header\":\(table.choice.header.rows.upperBound)",
+      "\"sheet\":\(Report.quoted(table.choice.sheet))", "\"header\":\(table.choice.header.rows.upperBound)",
       "\"columns\":{\(columns.joined(separator: ","))}", "\"changes\":[\(changes.joined(separator: ","))]",
       "\"rows\":\(table.rows.count)", "\"new\":\(table.count(.new))", "\"present\":\(table.count(.present))",
       "\"bad\":\(table.count(.bad))", "\"totals\":\(table.totals.count)", "\"notes\":\(table.notes.count)",

@@ -55,8 +55,8 @@ struct ImportReport {
     let place = rows.count == 1 ? "\(rows.lowerBound)" : "\(rows.lowerBound)–\(rows.upperBound)"
     var lines = [
       isChinese
-        ? "\(work.file)：工作表“\(choice.sheet.name)”，表头在第 \(place) 行，数据 \(table.rows.count) 行"
-        : "\(work.file): sheet `\(choice.sheet.name)`, header in row \(place), \(table.rows.count) rows of data"
+        ? "\(work.file)：工作表“\(choice.sheet)”，表头在第 \(place) 行，数据 \(table.rows.count) 行"
+        : "\(work.file): sheet `\(choice.sheet)`, header in row \(place), \(table.rows.count) rows of data"
     ]
     lines += choice.header.columns.compactMap(column)
     if table.changes.count > 0 { lines.append(isChinese ? "整理：" : "changed:") }
@@ -111,7 +111,7 @@ struct ImportReport {
   /// `台账.xlsx!表1!D7: error[wrong-value]: …`
   func text(_ finding: Finding) -> String {
     let (summary, hint) = finding.words(in: language)
-    let place = "\(work.file)!\(table.choice.sheet.name)!\(finding.address)"
+    let place = "\(work.file)!\(table.choice.sheet)!\(finding.address)"
     var text = "\(place): \(finding.severity.rawValue)[\(finding.code)]: \(summary)\n"
     if !hint.isEmpty { text += "  \(isChinese ? "提示" : "hint"): \(hint)\n" }
     return text

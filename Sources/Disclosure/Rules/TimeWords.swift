@@ -22,7 +22,8 @@ struct TimeWords {
     return result
   }
 
-  private func form(_ entry: TimeEntry) -> String {
+  /// When, without what and who.
+  func form(_ entry: TimeEntry) -> String {
     switch entry.form {
     case .by(let day): return by(day, entry.precision)
     case .window(let period): return shortened(period)
@@ -56,7 +57,8 @@ struct TimeWords {
     }
   }
 
-  private func words(_ cadence: Cadence) -> String {
+  /// `每季度最后一个月20日前`.
+  func words(_ cadence: Cadence) -> String {
     var result = "每\(cadence.every.chinese)"
     switch cadence.rule {
     case .day(let day): result += "\(day)日前"
@@ -92,29 +94,8 @@ struct TimeWords {
   }
 
   private func limits(_ cadence: Cadence) -> [PublicSpan] {
-    limitDays(cadence).filter { $0.year == year }.map { PublicSpan(from: $0, to: $0, kind: .limit) }
-  }
-
-  /// The days on which something that recurs is due in the plan's year.
-  func limitDays(_ cadence: Cadence) -> [Day] {
-    guard let rule = cadence.rule else { return [] }
-    let months: [Month] = (1...12).compactMap { Month(year: year, month: $0) }
-    let ends: [Month] =
-      switch cadence.every {
-      case .month: months
-      case .quarter: months.filter { $0.month % 3 == 0 }
-      case .halfyear: months.filter { $0.month % 6 == 0 }
-      case .year: months.filter { $0.month == 12 }
-      case .day, .week: []
-      }
-    return ends.compactMap { end in
-      switch rule {
-      case .day(let day), .dayOfLastMonth(let day): Day(year: end.year, month: end.month, day: min(day, end.length))
-      case .dayOfNextMonth(let day):
-        Day(year: end.advanced(by: 1).year, month: end.advanced(by: 1).month, day: min(day, end.advanced(by: 1).length))
-      case .daysBeforeEnd(let days): end.last.advanced(by: -days)
-      case .monthAndDay(let month, let day): cadence.every == .year ? Day(year: year, month: month, day: day) : nil
-      }
+    cadence.turns(in: year).compactMap(\.limit).filter { $0.year == year }.map {
+      PublicSpan(from: $0, to: $0, kind: .limit)
     }
   }
 }

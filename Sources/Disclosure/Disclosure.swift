@@ -22,6 +22,11 @@ package enum Disclosure {
     VisitNotes(register: register, day: day).all()
   }
 
+  /// What of the office's own plans is late on `day`, for the office alone.
+  package static func overdue(_ register: Register, on day: Day) -> [OverdueItem] {
+    OverdueItem.all(register, on: day)
+  }
+
   /// The site as of `day`.
   package static func publish(_ complete: Register, on day: Day, jobs: Int) async -> Result {
     var register = complete

@@ -32,6 +32,9 @@ struct CheckCommand: AsyncParsableCommand {
     if next, let register = prepared.register, let day = prepared.site?.info.day {
       console.show(Disclosure.changes(register, after: day))
     }
+    if let register = prepared.register, let day = prepared.site?.info.day {
+      console.show(Disclosure.overdue(register, on: day))
+    }
     let (errors, warnings) = console.counts(outcome.diagnostics)
     let duties = prepared.register.flatMap { register in
       prepared.site.map { DutyCounts(Disclosure.duties(register, on: $0.info.day)) }
@@ -56,6 +59,24 @@ struct CheckCommand: AsyncParsableCommand {
 }
 
 extension Console {
+  /// What of the office's own plans is late, in one line with the latest few; as JSON all of it.
+  func show(_ overdue: [OverdueItem]) {
+    if usesJSON {
+      for item in overdue {
+        print("{\"overdue\":\(Report.quoted("\(item.plan)/\(item.item)")),\"days\":\(item.days)}")
+      }
+    } else if !overdue.isEmpty {
+      let list = overdue.prefix(8).map { item in
+        language == .chinese
+          ? "\(item.plan)/\(item.item) \(item.days) 天" : "\(item.plan)/\(item.item) \(counted(item.days, "day"))"
+      }
+      let words = list.joined(separator: language == .chinese ? "，" : ", ") + (overdue.count > 8 ? " …" : "")
+      print(
+        language == .chinese
+          ? "本机关计划逾期 \(overdue.count) 项：\(words)" : "\(counted(overdue.count, "own plan item")) overdue: \(words)")
+    }
+  }
+
   /// The days to come, each with what changes then.
   func show(_ changes: [SiteChange]) {
     for (day, list) in Dictionary(grouping: changes, by: \.day).sorted(by: { $0.key < $1.key }) {

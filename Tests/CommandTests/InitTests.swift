@@ -25,6 +25,18 @@ import Testing
     #expect(try office.text("Public/cases/2026/2026-0002/index.html").contains("示例甲印染有限公司"))
   }
 
+  @Test func `is told by check what of its plans is late`() throws {
+    let office = try TestFolder.office()
+    let (path, day, late) = (office.path, "2026-05-10", "2026-inspections/01.1")
+    let english = try Program.run("check", "--source", path, "--as-of", day)
+    #expect(english.output.contains("1 own plan item overdue: \(late) 10 days\n"))
+    let chinese = try Program.run("check", "--source", path, "--as-of", day, locale: "zh_CN.UTF-8")
+    #expect(chinese.output.contains("本机关计划逾期 1 项：\(late) 10 天\n"))
+    let json = try Program.run("check", "--source", path, "--as-of", day, "--json")
+    #expect(json.output.contains("{\"overdue\":\"\(late)\",\"days\":10}\n"))
+    #expect(try !Program.run("check", "--source", path, "--as-of", "2026-04-30").output.contains("overdue"))
+  }
+
   @Test func `is written once and then left alone`() throws {
     let office = try TestFolder.office()
     try office.write("Content/site.yml", "mine")

@@ -45,6 +45,23 @@ import Testing
           $0.progress = [try Sample.progress("2026-06-25"), try Sample.progress("2026-08-25", done: true)]
         },
         Sample.item("05") { $0.targets = [target] },
+        try Sample.item("06") {
+          $0.schedule = [
+            try `The times of an item, from day to day`.cadence(.quarter, "day 15 of the next month"),
+            try `The times of an item, from day to day`.cadence(.month),
+            try `The times of an item, from day to day`.cadence(.week),
+            Sample.time(.continuous(since: Month("2026-09"))),
+          ]
+          $0.progress = [try Sample.progress("2026-07-20")]
+          $0.steps = [
+            try Sample.item(nil) { $0.due = [Sample.time(.by(try day("2026-10-21")))] },
+            try Sample.item(nil) {
+              $0.schedule = [Sample.time(.window(try #require(Period("2026-11-05..2026-11-06"))))]
+              $0.steps = [try Sample.item(nil) { $0.due = [Sample.time(.by(try day("2027-02-02")))] }]
+            },
+            try Sample.item(nil) { ($0.visibility, $0.due) = (.internal, [Sample.time(.by(try day("2026-10-22")))]) },
+          ]
+        },
       ])
     ]
     register.ledgers = [try LedgerSamples.outfalls()]
@@ -89,6 +106,19 @@ import Testing
     #expect(site.validThrough == (try day("2026-07-12")))
     let empty = await Disclosure.publish(Sample.register(), on: try day("2026-07-06"), jobs: 1).site
     #expect(empty.validThrough == nil)
+  }
+
+  @Test func `are named for an item on days of a change alone`() throws {
+    var register = Sample.register()
+    let step = try Sample.item(nil) { ($0.visibility, $0.due) = (.internal, [Sample.time(.by(try day("2026-10-22")))]) }
+    let item = try Sample.item("01") {
+      $0.due = [Sample.time(.by(try day("2026-10-31")))]
+      $0.progress = [try Sample.progress("2026-10-20", done: true)]
+      $0.steps = [step]
+    }
+    register.plans = [Sample.plan([item])]
+    let found = ChangeCalendar(register: register, day: try day("2026-06-01")).changes()
+    #expect(found.map { "\($0.day) \($0.what)" } == ["2026-10-20 plan sample/01", "2027-01-01 figures of the year"])
   }
 
   @Test func `say nothing of a record that is never shown`() throws {

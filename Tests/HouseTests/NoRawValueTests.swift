@@ -52,6 +52,7 @@ import Testing
     "Recurrence",
     "DrawScope", "InspectionOutcome",
     "PlanKind", "GroupBasis", "ItemType", "StepKind", "UnitRole", "Visibility", "PlanState",
+    "OccurrenceKind", "Activity", "Precision",
   ]
 }
 

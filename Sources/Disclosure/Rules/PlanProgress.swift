@@ -1,6 +1,6 @@
 import Register
 
-/// The state of an item of the office's own plan, as of a day (进展状态).
+/// The state of an item or a step of the office's own plan, as of a day (进展状态).
 enum PlanProgress {
   /// - Returns: `nil` where the plan gives neither a time nor progress.
   static func state(of item: PlanItem, year: Int, on day: Day) -> PlanState? {
@@ -33,7 +33,7 @@ enum PlanProgress {
   }
 
   /// The first day of the windows in which it is done.
-  private static func start(of item: PlanItem, year: Int) -> Day? {
+  static func start(of item: PlanItem, year: Int) -> Day? {
     item.schedule.compactMap { entry -> Day? in
       switch entry.form {
       case .window(let period): period.first

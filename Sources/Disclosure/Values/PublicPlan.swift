@@ -20,6 +20,8 @@ public struct PublicPlan: Hashable, Sendable {
   public let document: PublicDocument?
   /// Where a reproduced plan comes from, and what was left out.
   public let source: String?
+  /// The names of the units in the plan, in administrative order (责任单位).
+  public let unitOrder: [String]
   /// 分组 with declared and actual counts.
   public let groups: [PublicGroup]
   /// 存疑.
@@ -96,6 +98,8 @@ public struct PublicPlanItem: Hashable, Sendable {
   public let due: [PublicTime]
   /// 考评节点.
   public let nodes: [Quarter]
+  /// 日程: the dated times that follow from both.
+  public let occurrences: [PublicOccurrence]
   /// 步骤.
   public let steps: [PublicPlanItem]
   /// 目标.
@@ -118,7 +122,7 @@ public struct PublicPlanItem: Hashable, Sendable {
   public let flags: [String]
   /// 说明.
   public let notes: [String]
-  /// 进展状态; `nil` for reproduced plans and where there is none.
+  /// 进展状态 of the item or step; `nil` for reproduced plans and where there is none.
   public let state: PlanState?
 
   /// The title, or the beginning of the text.

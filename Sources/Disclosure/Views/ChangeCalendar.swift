@@ -64,19 +64,8 @@ struct ChangeCalendar {
         add([document.published ?? document.issued].compactMap { $0 }) { "plan \(plan.id)" }
       }
       guard !plan.isReproduced else { continue }
-      for item in plan.items.flatMap(\.withSteps) {
-        add(item.progress.map(\.date)) { "plan \(plan.id)/\(item.id ?? "")" }
-      }
-      for item in plan.items {
-        let starts = item.schedule.compactMap { entry -> Day? in
-          switch entry.form {
-          case .window(let period): period.first
-          case .quarters(let list): list.min().flatMap { Quarter(year: plan.year, quarter: $0)?.first }
-          default: nil
-          }
-        }
-        let passed = PlanProgress.limit(of: item).map { $0.advanced(by: 1) }
-        add(starts + [passed].compactMap { $0 }) { "plan \(plan.id)/\(item.id ?? "")" }
+      for item in plan.items where PlanDisclosure.isShown(item, in: plan) {
+        add(PlanTimeline(item, in: plan).changes) { "plan \(plan.id)/\(item.id ?? "")" }
       }
     }
     for duty in register.duties { add(DutyDisclosure.changes(duty, in: register, after: day)) { "duty \(duty.id)" } }

@@ -50,9 +50,24 @@ struct PlanDisclosure {
           status: $0.status)
       },
       source: plan.source,
+      unitOrder: unitOrder(of: plan),
       groups: plan.groups.map { PublicGroup(name: $0.name, declared: $0.declared, count: counts[$0.name] ?? 0) },
       flags: plan.flags.map { PublicFlag(id: $0.id, text: $0.text) }, notes: plan.notes,
-      items: plan.items.filter { PlanDisclosure.isShown($0, in: plan) }.map { item($0, plan, itemID: nil) })
+      items: plan.items.filter { PlanDisclosure.isShown($0, in: plan) }.map {
+        item(PlanTimeline($0, in: plan), plan, itemID: nil, isWithinDone: false)
+      })
+  }
+
+  /// The units that are named in the plan, in administrative order, which is that of the list of authorities.
+  private func unitOrder(of plan: Plan) -> [String] {
+    let parts = plan.items.flatMap { PlanDisclosure.shownParts($0, in: plan) }
+    let named = Set(parts.flatMap(\.units).map(\.unit))
+    var names: [String] = []
+    for authority in register.authorities where named.contains(authority.id) {
+      guard let name = authorities[authority.id], !names.contains(name) else { continue }
+      names.append(name)
+    }
+    return names
   }
 
   /// An office's own internal matters stay inside; a reproduced document is public as it is.
@@ -63,18 +78,22 @@ struct PlanDisclosure {
     isShown(item, in: plan) ? [item] + item.steps.flatMap { shownParts($0, in: plan) } : []
   }
 
-  private func item(_ item: PlanItem, _ plan: Plan, itemID: String?) -> PublicPlanItem {
+  private func item(_ timeline: PlanTimeline, _ plan: Plan, itemID: String?, isWithinDone: Bool) -> PublicPlanItem {
+    let item = timeline.item
     let words = TimeWords(year: plan.year, authorities: authorities)
     let owner = itemID ?? item.id
     let address = item.id.flatMap { _ in owner.map { Address.planItem(plan.id, $0) } }
-    let state = plan.isReproduced || itemID != nil ? nil : PlanProgress.state(of: item, year: plan.year, on: day)
+    let state = plan.isReproduced ? nil : timeline.state(on: day, isWithinDone: isWithinDone)
     return PublicPlanItem(
       id: item.id, address: address, number: item.number, title: item.title, text: item.text, section: item.section,
       group: item.group, groupBasis: item.groupBasis, type: item.type, kind: item.kind,
       units: item.units.compactMap { unit in authorities[unit.unit].map { PublicUnit(name: $0, role: unit.role) } },
       schedule: item.schedule.map(words.time), due: item.due.map(words.time), nodes: item.nodes,
-      steps: item.steps.filter { PlanDisclosure.isShown($0, in: plan) }.map {
-        self.item($0, plan, itemID: owner ?? "")
+      occurrences: zip(timeline.occurrences, timeline.occurrenceStates(on: day, isWithinDone: isWithinDone)).map {
+        words.occurrence($0, state: plan.isReproduced ? nil : $1)
+      },
+      steps: timeline.steps.map {
+        self.item($0, plan, itemID: owner ?? "", isWithinDone: isWithinDone || state == .done)
       },
       targets: item.targets.map(TargetWords.target), population: item.population.map(population), objects: item.objects,
       related: item.related.compactMap { link($0) }, visibility: item.visibility,
@@ -86,9 +105,7 @@ struct PlanDisclosure {
             with: $0, field: conflict.field, ours: conflict.ours, theirs: conflict.theirs, flag: conflict.flag)
         }
       },
-      flags: item.flags, notes: item.notes,
-      // Whether the office is late is its own affair: the public reads that the work goes on.
-      state: state == .overdue ? .ongoing : state)
+      flags: item.flags, notes: item.notes, state: state)
   }
 
   private func link(_ reference: PlanReference) -> NamedLink? {

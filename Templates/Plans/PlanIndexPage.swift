@@ -39,7 +39,12 @@ extension Frame {
       }
       return "<h3>\(year)年</h3>\n\(Component.table("\(year)年本机关计划", columns, rows))"
     }
-    return Component.section("本机关计划", id: "own", years.isEmpty ? "<p class=\"empty\">暂无本机关计划。</p>\n" : "\(years)")
+    let calendar = PlanCalendar(plans)
+    let months: [HTML] = calendar.years.map { link("\($0)年", .planCalendar(year: $0)) }
+    let events: HTML? = calendar.hasEvents ? "　\(link("订阅日程（iCalendar）", .planEvents))" : nil
+    let links: HTML = months.isEmpty ? "" : "<p>按月查看日程：\(months.joined(by: "、"))\(events)</p>\n"
+    return links
+      + Component.section("本机关计划", id: "own", years.isEmpty ? "<p class=\"empty\">暂无本机关计划。</p>\n" : "\(years)")
   }
 
   private func reproducedPlans(_ plans: [PublicPlan]) -> HTML {

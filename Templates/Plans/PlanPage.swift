@@ -48,11 +48,10 @@ extension Frame {
     let facts = Component.facts([
       ("下一时限", plan.isReproduced ? nil : nextLimit(plan)), ("来源", Component.text(plan.source)),
     ])
-    let table = link(Address("plans/\(plan.id)/items.csv"))
     let note: HTML =
       plan.isReproduced ? "<p class=\"note\">\(PlanWords.reproduced)。内容以原文件为准，本站不跟踪其进展。</p>\n" : ""
     let framed: HTML = block.isEmpty ? "" : "<div class=\"document\">\n\(block)</div>\n"
-    return "\(framed)\(facts)\(note)<p><a\(href: table) download>下载全部条目（CSV）</a></p>\n"
+    return "\(framed)\(facts)\(note)\(planLinks(plan))"
   }
 
   /// The next limit of something that is not finished.
@@ -74,6 +73,8 @@ extension Frame {
 
   private func planItems(_ plan: PublicPlan) -> HTML {
     Component.section("条目", id: "items", "\(planTable(plan))\(planGroups(plan))")
+      + Component.section(
+        "时间安排", id: "months", plan.isReproduced && plan.hasMonths && !plan.hasMonthPage ? planMonths(plan) : "")
       + Component.section("量化目标", id: "targets", planTargets(plan))
   }
 

@@ -14,8 +14,9 @@ extension Frame {
     let anchor: HTML? = step.id.map { " id=\"step-\($0)\"" }
     let number: HTML? = step.number.map { "<b>\($0)</b> " }
     let kind: HTML? = step.kind.map { "\(Component.chip($0.chinese, .plain)) " }
+    let state: HTML? = step.state.map { " \(Component.state($0))" }
     return """
-      <li\(anchor)><p>\(kind)\(number)\(stepWords(step))</p>
+      <li\(anchor)><p>\(kind)\(number)\(stepWords(step))\(state)</p>
       \(stepFacts(step, plan))\(targets(step.targets))\(stepTimeline(step))\(conflicts(step.conflicts, of: step, plan))\(printed(step.printed))\(PlanWords.notes(step.notes))\(planSteps(step.steps, in: plan))</li>
 
       """

@@ -98,6 +98,7 @@ struct CrossChecks {
     for item in plan.items {
       let place = Place(plan.origin.file, line: item.line, column: 1)
       if let id = item.id, !Identifier.isValid(id) { diagnostics.append(.error(.invalidID(id), at: place)) }
+      if let id = item.id, Identifier.isViewOfPlan(id) { diagnostics.append(.error(.reservedID(id), at: place)) }
       if item.depth > 3 { diagnostics.append(.error(.tooDeep(limit: 2), at: place)) }
     }
     let flags = Set(plan.flags.map(\.id))

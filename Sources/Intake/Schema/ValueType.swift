@@ -91,6 +91,9 @@ enum Identifier {
     reserved.contains(text) || (text.utf8.count == 4 && text.utf8.allSatisfy { (0x30...0x39).contains($0) })
   }
 
+  /// Words that the site uses below a plan: an item of that name would stand at the address of a view.
+  static func isViewOfPlan(_ text: String) -> Bool { ["calendar", "nodes", "types", "units"].contains(text) }
+
   private static let reserved: Set<String> = [
     "authority", "calendar", "feed", "field", "index", "industry", "law", "page", "region", "status", "tier", "year",
   ]

@@ -11,15 +11,37 @@ extension RouteTable {
       .page(.plans, source: "Content/plans") {
         frame.planIndex(plans, ledgers: ledgers, indicators: indicators)
       })
+    addPlanCalendar(plans, frame)
     for plan in plans {
       let source = "Content/plans/\(plan.id).yml"
       add(.page(plan.address, source: source) { frame.plan(plan) })
       add(.file("plans/\(plan.id)/items.csv") { Tables.planItems(plan) })
+      addViews(of: plan, frame)
       for item in plan.items {
         guard let address = item.address else { continue }
         add(.page(address, source: source) { frame.planItem(item, in: plan) })
       }
     }
+  }
+
+  /// A plan by unit, node and type; the months of the office's own plans are together.
+  private mutating func addViews(of plan: PublicPlan, _ frame: Frame) {
+    let source = "Content/plans/\(plan.id).yml"
+    if plan.hasUnits { add(.page(.planUnits(plan.id), source: source) { frame.planUnits(plan) }) }
+    if plan.hasNodes { add(.page(.planNodes(plan.id), source: source) { frame.planNodes(plan) }) }
+    if plan.hasTypes { add(.page(.planTypes(plan.id), source: source) { frame.planTypes(plan) }) }
+    if plan.hasMonthPage { add(.page(.planMonths(plan.id), source: source) { frame.planMonthsPage(plan) }) }
+  }
+
+  private mutating func addPlanCalendar(_ plans: [PublicPlan], _ frame: Frame) {
+    let calendar = PlanCalendar(plans.filter { !$0.isReproduced })
+    for year in calendar.years {
+      add(.page(.planCalendar(year: year), source: "Content/plans") { frame.planCalendarYear(year, calendar) })
+    }
+    for month in calendar.months {
+      add(.page(.planCalendar(month), source: "Content/plans") { frame.planCalendarMonth(month, calendar) })
+    }
+    if calendar.hasEvents { add(.file(Address.planEvents.path) { PlanEvents.bytes(calendar, frame) }) }
   }
 
   mutating func addInspections(_ site: PublicSite, _ frame: Frame) {

@@ -40,7 +40,12 @@ enum Furniture {
         PageHead.Column.allCases.compactMap { column in column.address.map { (name: column.name, address: $0) } }
           + (site.duties.isEmpty ? [] : [(name: PageHead.Column.duties.name, address: .duties)])
       ),
-      ("检查计划", site.plans.map { (name: $0.title, address: $0.address) }),
+      (
+        "检查计划",
+        Set(site.plans.filter { !$0.isReproduced }.map(\.year)).sorted(by: >).map {
+          (name: "\($0)年计划日程", address: .planCalendar(year: $0))
+        } + site.plans.map { (name: $0.title, address: $0.address) }
+      ),
       (
         "双随机抽查",
         site.inspectionYears.map { (name: "\($0.year)年总结", address: .inspections(year: $0.year)) }

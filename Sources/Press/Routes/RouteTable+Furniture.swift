@@ -25,45 +25,42 @@ enum Furniture {
     Array(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
   }
 
+  /// A name and where it leads.
+  typealias NamedAddress = (name: String, address: Address)
+
   /// The columns and what is in them, for people.
-  static func siteMap(_ site: PublicSite, _ lists: [CaseList]) -> [(
-    title: String, links: [(name: String, address: Address)]
-  )] {
-    let following =
-      (site.ledgers.isEmpty ? [] : [(name: "整改台账", address: Address.ledgers)])
-      + site.ledgers.map { (name: $0.title, address: $0.address) }
-      + (site.indicators.count > 1 ? [(name: "环境质量指标", address: .indicators)] : [])
-      + site.indicators.map { (name: $0.title, address: $0.address) }
-    return [
-      (
-        "栏目",
-        PageHead.Column.allCases.compactMap { column in column.address.map { (name: column.name, address: $0) } }
-          + (site.duties.isEmpty ? [] : [(name: PageHead.Column.duties.name, address: .duties)])
-      ),
-      (
-        "检查计划",
-        Set(site.plans.filter { !$0.isReproduced }.map(\.year)).sorted(by: >).map {
-          (name: "\($0)年计划日程", address: .planCalendar(year: $0))
-        } + site.plans.map { (name: $0.title, address: $0.address) }
-      ),
-      (
-        "双随机抽查",
-        site.inspectionYears.map { (name: "\($0.year)年总结", address: .inspections(year: $0.year)) }
-          + site.quarters.map { (name: $0.quarter.chinese, address: .quarter($0.quarter)) }
-      ),
-      (
-        "案件公示",
-        lists.filter { $0.kind != .industry && $0.kind != .law }.map { (name: $0.name, address: $0.address) }
-      ),
-    ] + (following.isEmpty ? [] : [("整改和指标", following)]) + [
-      ("服务指南", site.pages.map { (name: $0.title, address: $0.address) }),
-      (
-        "订阅",
-        [
-          (name: "全站更新", address: .feed), (name: "案件更新", address: .caseFeed),
-          (name: "抽查结果更新", address: .inspectionFeed),
-        ]
-      ),
+  static func siteMap(_ site: PublicSite, _ lists: [CaseList]) -> [(title: String, links: [NamedAddress])] {
+    var columns: [NamedAddress] = PageHead.Column.allCases.compactMap { column in
+      column.address.map { (name: column.name, address: $0) }
+    }
+    if !site.duties.isEmpty { columns.append((PageHead.Column.duties.name, .duties)) }
+    let lists = lists.filter { $0.kind != .industry && $0.kind != .law }
+    var parts: [(title: String, links: [NamedAddress])] = [
+      ("栏目", columns), ("检查计划", plans(site)), ("双随机抽查", inspections(site)),
+      ("案件公示", lists.map { (name: $0.name, address: $0.address) }),
     ]
+    let following = rectifications(site)
+    if !following.isEmpty { parts.append(("整改和指标", following)) }
+    parts.append(("服务指南", site.pages.map { (name: $0.title, address: $0.address) }))
+    parts.append(("订阅", [("全站更新", .feed), ("案件更新", .caseFeed), ("抽查结果更新", .inspectionFeed)]))
+    return parts
+  }
+
+  private static func plans(_ site: PublicSite) -> [NamedAddress] {
+    let years = Set(site.plans.filter { !$0.isReproduced }.map(\.year)).sorted(by: >)
+    let calendars: [NamedAddress] = years.map { ("\($0)年计划日程", .planCalendar(year: $0)) }
+    return calendars + site.plans.map { (name: $0.title, address: $0.address) }
+  }
+
+  private static func inspections(_ site: PublicSite) -> [NamedAddress] {
+    let years: [NamedAddress] = site.inspectionYears.map { ("\($0.year)年总结", .inspections(year: $0.year)) }
+    return years + site.quarters.map { (name: $0.quarter.chinese, address: .quarter($0.quarter)) }
+  }
+
+  private static func rectifications(_ site: PublicSite) -> [NamedAddress] {
+    var links: [NamedAddress] = site.ledgers.isEmpty ? [] : [("整改台账", .ledgers)]
+    links += site.ledgers.map { (name: $0.title, address: $0.address) }
+    if site.indicators.count > 1 { links.append(("环境质量指标", .indicators)) }
+    return links + site.indicators.map { (name: $0.title, address: $0.address) }
   }
 }

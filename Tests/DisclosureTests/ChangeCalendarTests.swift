@@ -119,6 +119,10 @@ import Testing
     register.plans = [Sample.plan([item])]
     let found = ChangeCalendar(register: register, day: try day("2026-06-01")).changes()
     #expect(found.map { "\($0.day) \($0.what)" } == ["2026-10-20 plan sample/01", "2027-01-01 figures of the year"])
+    register.plans[0].document = PlanDocument(
+      name: nil, number: nil, issuer: nil, issued: try day("2026-10-25"), published: nil, index: nil, status: nil)
+    let later = ChangeCalendar(register: register, day: try day("2026-06-01")).changes()
+    #expect(later.map(\.what) == ["plan sample", "figures of the year"])
   }
 
   @Test func `say nothing of a record that is never shown`() throws {

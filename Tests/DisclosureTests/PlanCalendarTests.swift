@@ -56,6 +56,16 @@ import Testing
     #expect(calendar.sheet(of: try Self.month("2026-11")).isEmpty)
   }
 
+  @Test func `makes no page for each month of a thousand years`() async throws {
+    let calendar = try await Self.calendar([
+      try Sample.item("01") { $0.schedule = [Sample.time(.window(try #require(Period("2026-05..2062-06"))))] },
+      try Sample.item("02") { $0.due = [Sample.time(.by(try day("3026-05-31")))] },
+    ])
+    #expect(calendar.months.count == 12 * 10 + 2)
+    #expect(Self.names(calendar.sheet(of: try Self.month("2027-03")).windows) == ["01 2026年5月至2062年6月"])
+    #expect(Self.names(calendar.sheet(of: try Self.month("3026-05")).limits) == ["02 3026年5月31日前"])
+  }
+
   @Test func `has no event for what goes on all the time`() async throws {
     let daily = Cadence(every: .day, rule: nil, minimum: nil, offset: nil)
     let always = [

@@ -10,7 +10,8 @@ public struct PlanCalendar: Sendable {
     public let item: PublicPlanItem
     /// The step that it belongs to, or the item itself.
     public let part: PublicPlanItem
-    /// Which part of the item it is, for a name that stays: `""` for the item, `1.2` for the second step of the first.
+    /// Which part of the item it is, for a name that stays: `""` for the item, `1.2` for the second step of its first; a
+    /// step with an id is named by it.
     public let partPath: String
     /// 日程.
     public let occurrence: PublicOccurrence
@@ -41,11 +42,7 @@ public struct PlanCalendar: Sendable {
     var months = Set(plans.flatMap { plan in (1...12).compactMap { Month(year: plan.year, month: $0) } })
     var members: [Month: [Entry]] = [:]
     for entry in entries {
-      var month = entry.occurrence.first.month
-      while month <= entry.occurrence.end.month {
-        members[month, default: []].append(entry)
-        month = month.advanced(by: 1)
-      }
+      for month in PlanCalendar.months(of: entry) { members[month, default: []].append(entry) }
     }
     months.formUnion(members.keys)
     self.entries = entries
@@ -65,6 +62,18 @@ public struct PlanCalendar: Sendable {
   /// What `month` holds.
   public func sheet(of month: Month) -> Sheet { sheets[month] ?? PlanCalendar.sheet([], of: month) }
 
+  /// The months in which it goes on; ten years from the plan's on only the last one, so that a year mistyped makes no
+  /// thousands of pages.
+  private static func months(of entry: Entry) -> [Month] {
+    let last = entry.occurrence.end.month
+    var (list, month) = ([Month](), entry.occurrence.first.month)
+    while month < last, month.year < entry.plan.year + 10 {
+      if month.year > entry.plan.year - 10 { list.append(month) }
+      month = month.advanced(by: 1)
+    }
+    return list + [last]
+  }
+
   private static func sheet(_ entries: [Entry], of month: Month) -> Sheet {
     // A limit counts in its month alone; what leads to it is still work before.
     let limits = entries.filter { $0.occurrence.limit.map { $0.month == month } ?? false }
@@ -78,7 +87,10 @@ public struct PlanCalendar: Sendable {
   private static func entries(of item: PublicPlanItem, in plan: PublicPlan) -> [Entry] {
     func entries(_ part: PublicPlanItem, _ path: String) -> [Entry] {
       part.occurrences.map { Entry(plan: plan, item: item, part: part, partPath: path, occurrence: $0) }
-        + part.steps.enumerated().flatMap { entries($1, path.isEmpty ? "\($0 + 1)" : "\(path).\($0 + 1)") }
+        + part.steps.enumerated().flatMap { number, step in
+          let name = step.id ?? "\(number + 1)"
+          return entries(step, path.isEmpty ? name : "\(path).\(name)")
+        }
     }
     return entries(item, "")
   }

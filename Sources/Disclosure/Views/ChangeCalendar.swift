@@ -65,7 +65,8 @@ struct ChangeCalendar {
       }
       guard !plan.isReproduced else { continue }
       for item in plan.items where PlanDisclosure.isShown(item, in: plan) {
-        add(PlanTimeline(item, in: plan).changes) { "plan \(plan.id)/\(item.id ?? "")" }
+        let days = PlanTimeline(item, in: plan).changes.filter { PlanDisclosure.isShown(plan, on: $0) }
+        add(days) { "plan \(plan.id)/\(item.id ?? "")" }
       }
     }
     for duty in register.duties { add(DutyDisclosure.changes(duty, in: register, after: day)) { "duty \(duty.id)" } }

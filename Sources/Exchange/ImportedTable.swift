@@ -19,6 +19,8 @@ package struct ImportedTable: Sendable {
   package private(set) var totals: [Int] = []
   /// Rows of notes and signatures, which are passed over.
   package private(set) var notes: [Int] = []
+  /// Rows in which nothing but a running number (序号) stands, as when a column was numbered in advance.
+  package private(set) var numbered: [Int] = []
   /// Rows that repeat the header.
   package private(set) var headers: [Int] = []
   /// How many of the rows are hidden, as by a filter.
@@ -34,9 +36,11 @@ package struct ImportedTable: Sendable {
     var totals: [Int] = []
     var notes: [Int] = []
     var headers: [Int] = []
+    var numbered: [Int] = []
     guard let sheet = workbook.sheet(named: choice.sheet) else { throw .noRows(sheet: choice.sheet) }
     for entry in Records(sheet, below: choice.header) {
       switch entry {
+      case .record(let record) where choice.isNumberAlone(record.row): numbered.append(record.row.number)
       case .record(let record): records.append(record)
       case .totals(let row): totals.append(row.number)
       case .note(let row): notes.append(row.number)
@@ -48,7 +52,7 @@ package struct ImportedTable: Sendable {
     var table = ImportedTable(
       choice: choice, columns: intake.columns, rows: part.rows, findings: part.findings, changes: part.changes,
       hiddenRows: records.count { $0.row.isHidden })
-    (table.totals, table.notes, table.headers) = (totals, notes, headers)
+    (table.totals, table.notes, table.headers, table.numbered) = (totals, notes, headers, numbered)
     table.lookAtColumns()
     table.compare(with: isReplacing ? [] : task.results)
     table.findings = table.findings.sortedForReport()

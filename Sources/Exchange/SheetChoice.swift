@@ -55,6 +55,14 @@ package struct SheetChoice: Sendable {
     return self
   }
 
+  /// Whether nothing but the running number stands in a row.
+  func isNumberAlone(_ row: Workbook.Row) -> Bool {
+    guard let number = header.number(of: "no"), !row[number].isEmpty else { return false }
+    return row.cells.allSatisfy { cell in
+      cell.column == number || cell.isEmpty || cell.text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+    }
+  }
+
   /// Where a cell of a row stands; when the table does not have the column, the first that is known.
   func address(row: Int, slot: Int?) -> CellAddress {
     let column = slot.flatMap { places[$0] } ?? header.columns.first?.address.column ?? 1

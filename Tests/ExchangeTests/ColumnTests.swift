@@ -56,6 +56,15 @@ import Workbook
     #expect(try await office.refusal() == "no row names the columns")
   }
 
+  @Test func `may be numbered in advance`() async throws {
+    let office = try Office()
+    try office.handIn(["序号,\(head)", "1,示例某厂,正常,permit,2026-09-01", "2,,,,", "3, ,,,"])
+    let outcome = try await office.run()
+    #expect(brief(outcome) == [])
+    #expect(outcome.table.numbered == [3, 4])
+    #expect(try rows(office.text(Office.task)).map { $0.prefix(6) } == ["1,示例某厂"])
+  }
+
   @Test func `that are not known, or given twice, are told and not read`() async throws {
     let office = try Office()
     try office.handIn(["\(head),联系电话,检查日期,", "示例某厂,正常,permit,2026-09-01,0000-0000000,2026-09-02,散"])

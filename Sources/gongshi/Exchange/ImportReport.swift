@@ -64,6 +64,7 @@ struct ImportReport {
     lines += [
       passedOver(table.totals, "合计行", "totals"), passedOver(table.notes, "说明行", "notes"),
       passedOver(table.headers, "重复的表头行", "repeated headers"),
+      passedOver(table.numbered, "只有序号的行", "rows with a number alone"),
     ].compactMap { $0 }
     if table.hiddenRows > 0 {
       lines.append(isChinese ? "含隐藏的 \(table.hiddenRows) 行" : "\(table.hiddenRows) of the rows are hidden")

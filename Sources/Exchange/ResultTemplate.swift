@@ -49,9 +49,12 @@ package enum ResultTemplate {
     }
   }
 
-  /// Other units may be written, and other follow-ups; everything else is one of the list.
+  /// Names of the registry may be written in another of their forms, and follow-ups freely; the rest is one of the list.
   private static func isStrict(_ column: TableColumn) -> Bool {
-    column.key.english != "authority" && column.usual.isEmpty
+    switch column.kind {
+    case .flag, .choice: true
+    case .reference, .text, .day, .code: false
+    }
   }
 
   /// The second sheet: what holds for the table, then every column.

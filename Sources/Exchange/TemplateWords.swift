@@ -28,6 +28,7 @@ enum TemplateWords {
     let note = column.note.chinese.isEmpty ? "" : "\(column.note.chinese)。"
     switch column.key.english {
     case "no": return "不填的，导入时自动接续编号。"
+    case "name": return "写全称；填了统一社会信用代码的，须与检查对象名录库一致。"
     case "recheck_of": return "\(note)写成“任务编号/序号”，如 2026-q1-enterprise/3。"
     case "code": return "照营业执照填写 18 位代码。\(note)"
     case "problem": return "没有问题的留空。不写个人信息。"

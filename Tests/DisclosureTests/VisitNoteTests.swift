@@ -11,7 +11,7 @@ import Testing
     _ change: (inout InspectionTask) -> Void = { _ in }
   ) throws -> [VisitNote] {
     var register = Sample.register()
-    register.authorities += [Sample.authority("team", "支队"), Sample.authority("branch", "东城分局")]
+    register.authorities.append(Sample.authority("branch", "东城分局"))
     register.items = [
       InspectionItem(
         id: "enterprise", name: "企业环境管理", object: nil, basis: [], method: nil, isGeneral: nil, checkKind: .routine,
@@ -54,7 +54,7 @@ import Testing
   @Test func `by two units in one month are told, those of a joint task not`() throws {
     let month = try #require(Month("2026-03"))
     let both = [("2026-03-02", "team"), ("2026-03-31", "branch")]
-    #expect(try Self.kinds(both).map(\.kind) == [.severalUnits(month, units: ["东城分局", "支队"])])
+    #expect(try Self.kinds(both).map(\.kind) == [.severalUnits(month, units: ["东城分局", "示例支队"])])
     #expect(try Self.kinds([("2026-03-31", "team"), ("2026-04-01", "branch")]).isEmpty)
     #expect(
       try Self.kinds(both) {

@@ -17,6 +17,11 @@ package enum Disclosure {
     ChangeCalendar(register: register, day: day).changes()
   }
 
+  /// What the `days` after a day bring, for the office alone.
+  package static func agenda(_ register: Register, after day: Day, days: Int) -> [AgendaEntry] {
+    OfficeAgenda(register: register, day: day, last: day.advanced(by: days)).entries()
+  }
+
   /// What the office should look at in the visits of the day's year.
   package static func visitNotes(_ register: Register, on day: Day) -> [VisitNote] {
     VisitNotes(register: register, day: day).all()

@@ -19,8 +19,8 @@ struct Gongshi: AsyncParsableCommand {
       """,
     version: "gongshi \(Press.version)",
     subcommands: [
-      InitCommand.self, BuildCommand.self, CheckCommand.self, DutiesCommand.self, DrawCommand.self, ServeCommand.self,
-      ImportCommand.self, ExportCommand.self,
+      InitCommand.self, BuildCommand.self, CheckCommand.self, DutiesCommand.self, NextCommand.self, DrawCommand.self,
+      ServeCommand.self, ImportCommand.self, ExportCommand.self,
       ReferenceCommand.self,
     ])
 }

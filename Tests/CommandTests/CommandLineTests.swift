@@ -3,7 +3,7 @@ import Testing
 @Suite struct `The command line` {
   @Test(
     arguments: [
-      "init", "build", "check", "duties", "draw", "serve", "import inspections", "export template inspections",
+      "init", "build", "check", "duties", "next", "draw", "serve", "import inspections", "export template inspections",
       "reference schema", "reference docs",
     ])
   func `shows an example of every command`(command: String) throws {
@@ -19,7 +19,7 @@ import Testing
     #expect(help.status == 0)
     // A command is indented by two columns, the rest of its words by more.
     let commands = help.output.matches(of: #/\n  ([a-z]+) /#).map { String($0.1) }
-    let used = ["init", "build", "check", "duties", "draw", "serve", "import", "export", "reference"]
+    let used = ["init", "build", "check", "duties", "next", "draw", "serve", "import", "export", "reference"]
     #expect(commands.filter(used.contains) == used)
   }
 
@@ -36,7 +36,7 @@ import Testing
     #expect(try Program.run("init").status == 64)
   }
 
-  @Test(arguments: ["build", "check", "duties"])
+  @Test(arguments: ["build", "check", "duties", "next"])
   func `says where Content is missing`(command: String) throws {
     let folder = try TestFolder()
     let english = try Program.run(command, "--source", folder.path)

@@ -1,0 +1,70 @@
+import ArgumentParser
+import Diagnostics
+import Disclosure
+import Glibc
+import Platform
+import Press
+import Register
+
+/// `gongshi next`: what the coming days bring.
+struct NextCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "next", abstract: "List what must go up, come down, be filed or be checked again in the coming days.",
+    discussion: """
+      For the office: it names enterprises. Kinds of line: appears (a record goes up by itself), publish, withdraw (a record
+      leaves by itself; copies elsewhere are named), file, duty, recheck, plan. What is late already stands in
+      `gongshi duties` and `gongshi check`.
+
+      Examples:
+        gongshi next
+        gongshi next --days 7 --json
+        gongshi next --ics office/next.ics
+      """)
+
+  @OptionGroup var options: SourceOptions
+
+  @Option(help: ArgumentHelp("How many days are looked at.", valueName: "N"))
+  var days = 30
+
+  @Option(help: ArgumentHelp("Write a calendar file as well.", valueName: "FILE"))
+  var ics: String?
+
+  func validate() throws {
+    guard (1...366).contains(days) else { throw ValidationError("--days must be between 1 and 366") }
+  }
+
+  func run() async throws {
+    let console = Console(root: options.source, usesJSON: options.json)
+    let prepared = await SiteBuild(root: options.source, asOf: options.asOf, jobs: options.jobs).prepare()
+    guard !prepared.diagnostics.hasErrors, let register = prepared.register, let day = prepared.site?.info.day else {
+      console.show(prepared.diagnostics)
+      console.failed(prepared.diagnostics)
+      throw ExitCode.failure
+    }
+    let entries = Disclosure.agenda(register, after: day, days: days)
+    if let ics {
+      let name = "\(register.site.name)：今后\(days)日事项"
+      let events = entries.map {
+        OfficeCalendar.Event(
+          day: $0.day, summary: "\($0.kind.chinese)：\($0.words)", record: $0.record, category: $0.kind.chinese)
+      }
+      do throws(FileError) {
+        try writeFileAtomically(ics, OfficeCalendar.bytes(name, events, stamp: day))
+      } catch {
+        throw console.stop(Term("\(ics): \(error.reason)", "\(ics)：\(error.reason)"))
+      }
+    }
+    for entry in entries { print(options.json ? entry.json : entry.line(in: console.language)) }
+    if !options.json, entries.isEmpty { print(console.language == .chinese ? "没有事项" : "nothing") }
+  }
+}
+
+extension AgendaEntry {
+  fileprivate func line(in language: Language) -> String {
+    "\(day)  \(language == .chinese ? kind.chinese : kind.rawValue)  \(words)  [\(record)]"
+  }
+
+  fileprivate var json: String {
+    "{\"day\":\"\(day)\",\"kind\":\"\(kind.rawValue)\",\"record\":\(Report.quoted(record)),\"words\":\(Report.quoted(words))}"
+  }
+}

@@ -60,7 +60,7 @@ enum PlanEvents {
     let what = occurrence.activity?.rawValue ?? occurrence.kind.rawValue
     let time = occurrence.about.map { "\($0.first)" } ?? "\(occurrence.first)"
     let part = entry.partPath.isEmpty ? "" : "/\(entry.partPath)"
-    return "\(entry.plan.id)/\(entry.item.id ?? "")\(part)/\(what)/\(time)\(occurrence.isSecondReading ? "/or" : "")"
+    return "\(entry.plan.id)/\(entry.item.id ?? "")\(part).\(what).\(time)\(occurrence.isSecondReading ? ".or" : "")"
   }
 
   /// `20260430`.

@@ -12,9 +12,6 @@ package struct Pool: Sendable {
     package let region: String?
     /// 监管类别.
     package let objectClass: ObjectClass?
-
-    /// What the object's ticket is made of.
-    package var key: String { code?.text ?? name }
   }
 
   /// The objects.

@@ -22,7 +22,6 @@ final class CaseDisclosure: Sendable {
     /// Whether its number would lead to what the mask hides; a person's number stands on the page itself.
     let hidesNumber: Bool
     let address: Address
-    let code: CreditCode?
 
     init(_ item: Case, on day: Day, _ policy: DisclosurePolicy) {
       let shown = item.party.map { Masking.name(of: $0, CaseDisclosure.names(item, policy)) }
@@ -35,7 +34,6 @@ final class CaseDisclosure: Sendable {
       isMasked = shown?.isMasked ?? false
       hidesNumber = shown?.isMasked == true && item.party?.type != .person
       address = .case(item.id, year: item.year)
-      code = item.party?.code
     }
   }
 

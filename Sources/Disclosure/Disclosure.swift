@@ -34,14 +34,42 @@ package enum Disclosure {
 
   /// The site as of `day`.
   package static func publish(_ complete: Register, on day: Day, jobs: Int) async -> Result {
+    let register = known(complete, on: day)
+    return await publish(register, complete, duties: register, .published, on: day, jobs: jobs)
+  }
+
+  /// The office's own edition as of `day`: the site with its drafts, and the office's lists (内部版).
+  ///
+  /// What is wrong with a draft alone is a warning, as it stops nothing yet.
+  package static func publishForOffice(
+    _ complete: Register, on day: Day, jobs: Int
+  ) async -> (site: OfficeSite, diagnostics: [Diagnostic]) {
+    let register = known(complete, on: day)
+    let drafted = Drafts(complete, on: day).published()
+    let result = await publish(known(drafted, on: day), drafted, duties: register, .office, on: day, jobs: jobs)
+    let site = OfficeSite(site: result.site, lists: OfficeDesk(register: complete, day: day).lists())
+    let published = await publish(complete, on: day, jobs: jobs).diagnostics
+    let ofDrafts = Set(result.diagnostics).subtracting(published).map { diagnostic in
+      var warning = diagnostic
+      warning.severity = .warning
+      return warning
+    }
+    return (site, published + ofDrafts)
+  }
+
+  /// What is known on a day: decisions dated later have not been made yet.
+  private static func known(_ complete: Register, on day: Day) -> Register {
     var register = complete
     for index in complete.cases.indices where complete.cases[index].decision.map({ $0.date > day }) ?? false {
       register.cases[index] = complete.cases[index].known(on: day)
     }
-    return await publish(register, complete, on: day, jobs: jobs)
+    return register
   }
 
-  private static func publish(_ register: Register, _ complete: Register, on day: Day, jobs: Int) async -> Result {
+  private static func publish(
+    _ register: Register, _ complete: Register, duties known: Register, _ edition: SiteInfo.Edition, on day: Day,
+    jobs: Int
+  ) async -> Result {
     var diagnostics: [Diagnostic] = []
     let tasks = TaskDisclosure(register: register, day: day).disclose(&diagnostics)
       .sorted { ($0.published, $0.id) > ($1.published, $1.id) }
@@ -61,7 +89,7 @@ package enum Disclosure {
     let evidence = evidence(pages, tasks, cases, in: register)
     let plans = PlanDisclosure(register: register, day: day, evidence: evidence)
     plans.check(&diagnostics)
-    let duties = DutyDisclosure(register, day: day, tasks: tasks, cases: cases)
+    let duties = DutyDisclosure(known, day: day, tasks: tasks, cases: cases)
     duties.check(&diagnostics)
     let next = (runs.compactMap(\.nextChange) + [calendar.nextBesideCases()].compactMap { $0 }).min()
 
@@ -70,7 +98,7 @@ package enum Disclosure {
     let inspections = QuarterDisclosure(register: register, day: day, tasks: tasks)
 
     let site = PublicSite(
-      info: SiteInfo(register.site, day: day), validThrough: next.map { $0.advanced(by: -1) },
+      info: SiteInfo(register.site, day: day, edition: edition), validThrough: next.map { $0.advanced(by: -1) },
       plans: plans.disclose(), tasks: tasks,
       quarters: inspections.quarters(), inspectionYears: inspections.years(),
       coverage: CoverageRule(register: register, day: day).all(), enterprises: enterprises, cases: cases,

@@ -39,8 +39,26 @@ public enum Press {
     _ site: PublicSite, root: String, destination: String, jobs: Int,
     tick: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
   ) async throws(PublicationError) -> Outcome {
-    let publication = try Publication(destination: destination, generatorMark: Manifest.mark)
-    let table = await RouteTable.make(site, jobs: jobs)
+    try await publish(site, lists: nil, root: root, destination: destination, jobs: jobs, tick: tick)
+  }
+
+  /// The same for the office's own edition, which never takes the place of a published site, nor a published site its.
+  public static func publish(
+    _ office: OfficeSite, root: String, destination: String, jobs: Int,
+    tick: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+  ) async throws(PublicationError) -> Outcome {
+    try await publish(office.site, lists: office.lists, root: root, destination: destination, jobs: jobs, tick: tick)
+  }
+
+  private static func publish(
+    _ site: PublicSite, lists: [OfficeList]?, root: String, destination: String, jobs: Int,
+    tick: @escaping @Sendable (Int, Int) -> Void
+  ) async throws(PublicationError) -> Outcome {
+    let edition = site.info.edition
+    let others = SiteInfo.Edition.allCases.filter { $0 != edition }.map(Manifest.mark)
+    let publication = try Publication(
+      destination: destination, generatorMark: Manifest.mark(edition), otherMarks: others)
+    let table = await RouteTable.make(site, lists: lists, jobs: jobs)
     let run = PressRun(table, exemptions: site.exemptions, root: root, publication: publication, tick: tick)
     var outcome = await run.run(jobs: jobs)
     if let failure = run.failure {

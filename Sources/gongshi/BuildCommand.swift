@@ -12,6 +12,7 @@ struct BuildCommand: AsyncParsableCommand {
         gongshi build
         gongshi build --source office --output /srv/www/zfgs
         gongshi build --as-of 2026-12-01 --json
+        gongshi build --internal office/edition   the office's own view, marked 内部 on every page
       """)
 
   @OptionGroup var options: SourceOptions
@@ -19,7 +20,18 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Where the site goes; DIR/Public when not given.", valueName: "DIR"))
   var output: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Write the internal edition to DIR instead: the site with drafts, and what is late, missing and to come.",
+      valueName: "DIR"))
+  var `internal`: String?
+
+  func validate() throws {
+    if `internal` != nil, output != nil { throw ValidationError("--internal and --output exclude each other") }
+  }
+
   func run() async throws {
+    if let folder = `internal` { return try await buildForOffice(folder) }
     let console = Console(root: options.source, usesJSON: options.json)
     let progress = ProgressLine()
     let build = SiteBuild(root: options.source, asOf: options.asOf, jobs: options.jobs)
@@ -49,6 +61,43 @@ struct BuildCommand: AsyncParsableCommand {
       console.refused(error)
       throw ExitCode.failure
     }
+  }
+}
+
+extension BuildCommand {
+  /// The internal edition (内部版): its folder lies neither in a published site nor in `Content/`.
+  private func buildForOffice(_ folder: String) async throws {
+    let console = Console(root: options.source, usesJSON: options.json)
+    if let content = realpath(options.source + "/Content", nil), let parent = realpath(parent(of: folder), nil) {
+      defer {
+        free(content)
+        free(parent)
+      }
+      if "\(String(cString: parent))/".hasPrefix("\(String(cString: content))/") {
+        throw console.stop(Term("\(folder): must not lie in Content/", "\(folder)：不得位于 Content/ 之内"))
+      }
+    }
+    let progress = ProgressLine()
+    let build = SiteBuild(root: options.source, asOf: options.asOf, jobs: options.jobs)
+    do {
+      let outcome = try await build.publishForOffice(to: folder) { progress.tick($0, of: $1) }
+      progress.end()
+      console.show(outcome.diagnostics)
+      guard let summary = outcome.summary else {
+        console.failed(outcome.diagnostics)
+        throw ExitCode.failure
+      }
+      console.done(pages: outcome.pages, summary, seconds: progress.seconds)
+    } catch let error as PublicationError {
+      progress.end()
+      console.refused(error)
+      throw ExitCode.failure
+    }
+  }
+
+  private func parent(of path: String) -> String {
+    let parts = path.split(separator: "/").dropLast().joined(separator: "/")
+    return path.hasPrefix("/") ? "/" + parts : parts.isEmpty ? "." : parts
   }
 }
 

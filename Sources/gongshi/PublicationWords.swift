@@ -8,6 +8,7 @@ extension PublicationError {
     guard language == .chinese else { return description }
     return switch self {
     case .foreignFolder(let path): "\(path)：文件夹非空且不是本程序生成的，未作任何改动"
+    case .insideOtherEdition(let path, let site): "\(path)：位于另一版本的网站 \(site) 之内"
     case .locked(let path): "\(path)：另一个生成任务正在进行"
     case .unsafePath(let path): "路径不安全：\(path)"
     case .collision(let path): "两个文件使用同一路径：\(path)"

@@ -26,9 +26,28 @@ struct SiteBuild: Sendable {
     guard let register = intake.register else { return Prepared(diagnostics: intake.diagnostics) }
     let day = asOf ?? register.site.asOf ?? .todayInChina()
     let result = await Disclosure.publish(register, on: day, jobs: jobs)
-    let draws = DrawCheck.diagnostics(register) { try? readFile(root + "/" + $0) }
     return Prepared(
-      site: result.site, diagnostics: intake.diagnostics + result.diagnostics + draws, register: register)
+      site: result.site, diagnostics: intake.diagnostics + result.diagnostics + drawProblems(register),
+      register: register)
+  }
+
+  private func drawProblems(_ register: Register) -> [Diagnostic] {
+    DrawCheck.diagnostics(register) { try? readFile(root + "/" + $0) }
+  }
+
+  /// Publishes the office's own edition; an error leaves what is there as it is.
+  func publishForOffice(
+    to destination: String, tick: @escaping @Sendable (Int, Int) -> Void
+  ) async throws(PublicationError) -> Press.Outcome {
+    let intake = await Intake.read(root: root, jobs: jobs)
+    guard let register = intake.register else { return Press.Outcome(diagnostics: intake.diagnostics, pages: 0) }
+    let day = asOf ?? register.site.asOf ?? .todayInChina()
+    let (site, found) = await Disclosure.publishForOffice(register, on: day, jobs: jobs)
+    let diagnostics = intake.diagnostics + found + drawProblems(register)
+    guard !diagnostics.hasErrors else { return Press.Outcome(diagnostics: diagnostics, pages: 0) }
+    var outcome = try await Press.publish(site, root: root, destination: destination, jobs: jobs, tick: tick)
+    outcome.diagnostics += diagnostics
+    return outcome
   }
 
   /// Publishes to `destination` what was prepared; an error found by any room leaves the old site as it is.

@@ -44,6 +44,7 @@ section > :last-child{margin-bottom:0}
 .sample{margin:0;max-width:none !important;background:var(--warn-tint);color:var(--warn);font-size:.88rem;border-bottom:1px solid #e3cf94}
 .sample .wrap{display:block;padding-block:.4rem}
 .sample .wrap::before{content:"示例";display:inline-block;margin-right:.7em;padding:0 .6em;background:var(--warn);color:#fff;font-weight:600}
+.office .wrap::before{content:"内部";background:#a3201a}
 .top .wrap{display:flex;flex-wrap:wrap;align-items:center;gap:.6rem 1.5rem;padding-block:1.1rem}
 .brand, .brand:visited{display:flex;align-items:center;gap:.9rem;margin-right:auto;color:var(--ink);text-decoration:none}
 .brand img{width:3.25rem;height:3.25rem;flex:none}

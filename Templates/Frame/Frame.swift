@@ -82,10 +82,15 @@ public final class Frame: Sendable {
     let isHome = head.column == .home
     let about: HTML =
       head.article.map { article(head, $0) } ?? "<meta name=\"Description\" content=\"\(head.column.description)\">\n"
-    let robots: HTML? = head.isIndexed ? nil : "<meta name=\"robots\" content=\"noindex\">\n"
-    let feed: HTML? = head.feed.map {
-      "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"\(head.column.name)\"\(href: link($0))>\n"
-    }
+    let isPublic = site.edition == .published
+    let robots: HTML? = head.isIndexed && isPublic ? nil : "<meta name=\"robots\" content=\"noindex\">\n"
+    let feed: HTML? =
+      isPublic
+      ? head.feed.map {
+        "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"\(head.column.name)\"\(href: link($0))>\n"
+      } : nil
+    let canonical: HTML? = isPublic ? "<link rel=\"canonical\"\(href: absolute(head.address))>\n" : nil
+    let mark: HTML? = isPublic ? nil : "【内部】"
     return """
       \(room: Frame.usualStart + parts.meta.bytes.count + parts.opening.bytes.count)<!DOCTYPE html>
       <html lang="zh-CN">
@@ -93,9 +98,8 @@ public final class Frame: Sendable {
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'">
-      <title>\(isHome ? "" : head.title)\(isHome ? "" : " - ")\(site.name)</title>
-      \(parts.meta)\(about)\(robots)\(feed)<link rel="canonical"\(href: absolute(head.address))>
-      \(parts.opening)\(breadcrumbs(head, parts))
+      <title>\(mark)\(isHome ? "" : head.title)\(isHome ? "" : " - ")\(site.name)</title>
+      \(parts.meta)\(about)\(robots)\(feed)\(canonical)\(parts.opening)\(breadcrumbs(head, parts))
       """
   }
 

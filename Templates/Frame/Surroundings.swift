@@ -12,11 +12,10 @@ extension Frame {
     if site.accent != nil { result += "<link rel=\"stylesheet\"\(href: link(.theme))>\n" }
     if let style = site.style { result += "<link rel=\"stylesheet\"\(href: link(style))>\n" }
     if let logo = site.logo { result += "<link rel=\"icon\"\(href: link(logo))>\n" }
-    return result + """
-      <link rel="alternate" type="application/atom+xml" title="\(site.name)"\(href: link(.feed))>
-      <script\(src: link(.script)) defer></script>
-
-      """
+    if site.edition == .published {
+      result += "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"\(site.name)\"\(href: link(.feed))>\n"
+    }
+    return result + "<script\(src: link(.script)) defer></script>\n"
   }
 
   /// The head of the page: skip link, portals, sample banner, name and tools.
@@ -28,9 +27,14 @@ extension Frame {
     let logo: HTML? = site.logo.map { "<img\(src: link($0)) alt=\"\" width=\"56\" height=\"56\">" }
     let sample: HTML =
       site.isSample ? "<p class=\"sample\" role=\"note\"><span class=\"wrap\">本站内容为示例数据，企业、人员和案件均为虚构。</span></p>\n" : ""
+    // On every page, whatever else it shows, and the first thing that is read of it.
+    let office: HTML =
+      site.edition == .office
+      ? "<p class=\"sample office\" role=\"note\"><span class=\"wrap\">内部资料，仅供本机关使用，不得对外公开。\(Frame.officeLink(link))</span></p>\n"
+      : ""
     return """
       <a class="skip" href="#main">跳到正文</a>
-      \(sample)<header class="top"><div class="wrap">
+      \(office)\(sample)<header class="top"><div class="wrap">
       <a class="brand"\(href: link(.home))>\(logo)<span><b>\(site.name)</b><small>\(site.agency)主办</small></span></a>
       <div class="tools" hidden><button type="button" data-tool="larger">大字</button><button type="button" data-tool="contrast">高对比</button><button type="button" data-tool="print">打印</button></div>
       \(list)</div></header>

@@ -43,7 +43,7 @@ import Testing
   /// 行政处罚法 art. 48, 信用修复管理办法: what is not meant for the site owes no publication.
   @Test(
     arguments: [
-      { $0.isNotPublished = true }, { $0.visibility = .internal }, { $0.isMispublished = true },
+      { $0.notPublished = Sample.notPublished }, { $0.visibility = .internal }, { $0.isMispublished = true },
       { $0.party?.isMinor = true },
       { $0.tier = .minor }, { $0.decision = nil }, { $0.kind = .lenient },
       {

@@ -88,7 +88,8 @@ extension Standing {
   /// What keeps a record from ever being shown; 行政处罚法 art. 50 (未成年人, 个人隐私), 条例 art. 14–16.
   static let reasons: [(String, @Sendable (inout Case) -> Void)] = [
     ("a minor", { $0.party?.isMinor = true }), ("internal", { $0.visibility = .internal }),
-    ("not published", { $0.isNotPublished = true }), ("published by mistake", { $0.isMispublished = true }),
+    ("not published", { $0.notPublished = Sample.notPublished }),
+    ("published by mistake", { $0.isMispublished = true }),
     ("never published", { $0.published = nil }),
   ]
 

@@ -40,6 +40,8 @@ enum Sample {
     return register
   }
 
+  static let notPublished = NotPublished(reason: "涉及商业秘密", basis: "政府信息公开条例第十五条", filed: nil)
+
   static func authority(_ id: String, _ name: String) -> Authority {
     Authority(
       id: id, name: name, short: nil, aliases: [], parent: nil, level: nil, region: nil, code: nil, isRanked: false,

@@ -84,7 +84,7 @@ import Testing
     #expect(found.files.map(\.bytes) == names.map(\.utf8.count))
     #expect(found.generator == "gongshi \(Press.version)" && found.baseUrl == "https://gongshi.example/zfgs/")
     #expect(found.day == site.info.day.description && found.validThrough == site.validThrough?.description)
-    #expect(String(decoding: bytes, as: UTF8.self).hasPrefix(Manifest.mark))
+    #expect(String(decoding: bytes, as: UTF8.self).hasPrefix(Manifest.mark(.published)))
   }
 
   @Test func `without files is JSON too`() async throws {

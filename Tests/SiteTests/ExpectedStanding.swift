@@ -12,7 +12,7 @@ struct ExpectedStanding {
 
   /// A case that must not be on the site on any day.
   static func isHidden(_ item: Case) -> Bool {
-    item.party?.isMinor == true || item.visibility == .internal || item.isNotPublished || item.isMispublished
+    item.party?.isMinor == true || item.visibility == .internal || item.notPublished != nil || item.isMispublished
       || item.published == nil || (item.kind == .penalty && item.decision == nil && !item.preDecisionApproved)
       || (isMinorUnderNewRules(item) && item.publishReason == nil)
   }

@@ -44,7 +44,7 @@ enum Standing: Hashable {
 
   /// A case with a minor, marked internal, lawfully unpublished, published by mistake, or not yet served.
   private static func mustStayHidden(_ item: Case) -> Bool {
-    if item.party?.isMinor == true || item.visibility == .internal || item.isNotPublished || item.isMispublished {
+    if item.party?.isMinor == true || item.visibility == .internal || item.notPublished != nil || item.isMispublished {
       return true
     }
     // A penalty is shown before its decision only with approval (rules of the weekly exposure).

@@ -41,6 +41,17 @@ public struct SiteInfo: Hashable, Sendable {
   /// The day of the build (基准日).
   public let day: Day
 
+  /// 公开版 or 内部版.
+  public let edition: Edition
+
+  /// For whom the site is made (版本).
+  public enum Edition: Hashable, Sendable, CaseIterable {
+    /// For everybody.
+    case published
+    /// For the office alone, and marked so on every page (内部版).
+    case office
+  }
+
   /// A portal's name and address.
   public struct PortalLink: Hashable, Sendable {
     /// 名称.
@@ -49,7 +60,7 @@ public struct SiteInfo: Hashable, Sendable {
     public let url: String
   }
 
-  init(_ site: Site, day: Day) {
+  init(_ site: Site, day: Day, edition: Edition = .published) {
     name = site.name
     agency = site.agency
     baseURL = site.baseURL
@@ -69,6 +80,7 @@ public struct SiteInfo: Hashable, Sendable {
     style = site.theme.style.map { Address.static($0) }
     links = site.links.map { PortalLink(name: $0.name, url: $0.url) }
     self.day = day
+    self.edition = edition
   }
 
   private static func path(of url: String) -> String {

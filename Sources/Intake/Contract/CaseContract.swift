@@ -132,7 +132,7 @@ enum CaseContract {
     item.attachments = record[list: attachments]
     item.visibility = record[visibility]
     item.isMispublished = record[mispublished] ?? false
-    item.isNotPublished = record[notPublished] ?? false
+    item.notPublished = record[notPublished]
     item.people = record[list: people]
     item.typical = record[typical]
     item.lenient = record[lenient]

@@ -203,9 +203,10 @@ enum NotPublishedContract {
   static let filed = Field("filed", "备案日期", .day, "with the superior authority", "报上级备案的日期")
   static let schema = Schema("a lawful non-publication", "不予公开", [reason, basis, filed])
 
-  static func read(_ record: Record, _: Reading) -> Bool? {
-    _ = (record[reason], record[basis], record[filed])
-    return true
+  static func read(_ record: Record, _: Reading) -> NotPublished? {
+    let (reason, basis, filed) = (record[reason], record[basis], record[filed])
+    guard let reason, let basis else { return nil }
+    return NotPublished(reason: reason, basis: basis, filed: filed)
   }
 }
 

@@ -28,7 +28,9 @@ enum PolicyContract {
   static let officers = Field(
     "officers", "执法人员", ValueType<CountsOnly>.choice("officers", "执法人员"), "`list` is not built yet", "`list` 尚未实现")
   static let rankings = Field(
-    "rankings", "排名", ValueType<InternalOnly>.choice("rankings", "排名"), "`public` is not built yet", "`public` 尚未实现")
+    "rankings", "排名", ValueType<RankingRule>.choice("rankings", "排名"),
+    "of units by numbers; default: off; `internal` shows them in the internal edition alone; `public` is not built yet",
+    "按数量给单位排名，默认不排名；`internal` 仅在内部版显示；`public` 尚未实现")
   static let resultCodes = Field(
     "result_codes", "检查结果代码", .list(ValueType<InspectionOutcome>.choice("result_codes", "检查结果代码")),
     "the market regulator's codes that the site uses", "启用的市场监管检查结果代码")
@@ -69,7 +71,8 @@ enum PolicyContract {
         reading.report(.notBuiltYet(name), at: field)
       }
     }
-    _ = (record[officers], record[rankings])
+    _ = record[officers]
+    policy.rankings = record[rankings] ?? policy.rankings
     policy.resultCodes = Set(record[list: resultCodes])
     return policy
   }
@@ -79,12 +82,6 @@ enum PolicyContract {
 enum CountsOnly: String, FixedValue {
   case counts, list
   var chinese: String { self == .counts ? "人数" : "名单" }
-}
-
-/// `rankings`: internal alone, until public ones are built.
-enum InternalOnly: String, FixedValue {
-  case `internal`, `public`
-  var chinese: String { self == .internal ? "内部" : "公开" }
 }
 
 /// What a kind of record says otherwise.

@@ -5,13 +5,18 @@ import Register
 
 /// `manifest.json`: every file with its SHA-256 and size, and the day until which the site is valid.
 enum Manifest {
-  /// How a manifest of ours begins: by it a folder is known to be ours.
-  static let mark = "{\"generator\":\"gongshi"
+  /// How a manifest of ours begins: by it a folder is known to be ours, and one edition never takes the other's place.
+  static func mark(_ edition: SiteInfo.Edition) -> String {
+    switch edition {
+    case .published: "{\"generator\":\"gongshi"
+    case .office: "{\"edition\":\"office\",\"made_by\":\"gongshi"
+    }
+  }
 
   static func bytes(_ site: PublicSite, _ files: [FileRecord]) -> [UInt8] {
     let through = site.validThrough.map { Report.quoted($0.description) } ?? "null"
     var result = Array(
-      "\(mark) \(Press.version)\",\"base_url\":\(Report.quoted(site.info.baseURL)),\"day\":\"\(site.info.day)\",\"valid_through\":\(through),\"files\":[\n"
+      "\(mark(site.info.edition)) \(Press.version)\",\"base_url\":\(Report.quoted(site.info.baseURL)),\"day\":\"\(site.info.day)\",\"valid_through\":\(through),\"files\":[\n"
         .utf8)
     // 12 000 lines by interpolation took 45 ms at the end of a build, when nothing else is left to do.
     result.reserveCapacity(files.count * 160)

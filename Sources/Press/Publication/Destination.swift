@@ -22,6 +22,18 @@ struct Destination: Sendable {
     self.parent = try system { () throws(FileError) in try OpenFolder(folder) }
   }
 
+  /// The nearest folder above that is a site with one of these marks; nil when there is none.
+  func enclosingSite(of marks: [String]) -> String? {
+    guard !marks.isEmpty else { return nil }
+    var folder = parent.path[...]
+    while true {
+      let manifest = (try? readFile("\(folder)/\(OldSite.manifestName)")) ?? []
+      if marks.contains(where: { OldSite.carries($0, manifest) }) { return String(folder) }
+      guard let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+      folder = folder[..<slash]
+    }
+  }
+
   var lockPath: String { "\(parent.path)/.\(name).gongshi-lock" }
   /// The staging folder. One name is enough, as only who holds the lock uses it.
   var stagingName: BytePath { BytePath(".\(name).gongshi-spare") }

@@ -33,20 +33,23 @@ public final class Publication: Sendable {
   /// - Parameters:
   ///   - destination: The folder's path. One with files but without a manifest of ours is refused.
   ///   - generatorMark: A text in the first 512 bytes of every manifest of ours.
+  ///   - otherMarks: The marks of sites in which this one must not lie.
   ///   - keepsSpare: Whether the folders of the old site stay in a hidden folder beside the new one, with no file that
   ///     is not published, so that the next publication need not make them all again.
   public convenience init(
-    destination: String, generatorMark: String, keepsSpare: Bool = true
+    destination: String, generatorMark: String, otherMarks: [String] = [], keepsSpare: Bool = true
   ) throws(PublicationError) {
     try self.init(
-      destination: destination, generatorMark: generatorMark, keepsSpare: keepsSpare,
+      destination: destination, generatorMark: generatorMark, otherMarks: otherMarks, keepsSpare: keepsSpare,
       abilities: FileSystemAbilities())
   }
 
   init(
-    destination: String, generatorMark: String, keepsSpare: Bool, abilities: FileSystemAbilities
+    destination: String, generatorMark: String, otherMarks: [String] = [], keepsSpare: Bool,
+    abilities: FileSystemAbilities
   ) throws(PublicationError) {
     let place = try Destination(destination)
+    if let site = place.enclosingSite(of: otherMarks) { throw .insideOtherEdition(place.path, site: site) }
     let lock = try BuildLock(place.lockPath, of: place.path)
     do throws(PublicationError) {
       try place.repair(keepingSpare: keepsSpare)

@@ -4,6 +4,8 @@ public import Platform
 public enum PublicationError: Error, Hashable, Sendable {
   /// The destination holds files, and no manifest that says that this program made them.
   case foreignFolder(String)
+  /// The destination lies within a site of another edition, whose visitors would find it there.
+  case insideOtherEdition(String, site: String)
   /// Another build is at work on the same destination.
   case locked(String)
   /// A path that could lead out of the site, or that names nothing in it.
@@ -27,6 +29,7 @@ extension PublicationError: CustomStringConvertible {
     switch self {
     case .foreignFolder(let path):
       "\(path): not empty and not made by this program; nothing was changed"
+    case .insideOtherEdition(let path, let site): "\(path): lies within \(site), which is a site of another edition"
     case .locked(let path): "\(path): another build is at work here"
     case .unsafePath(let path): "unsafe path: \(path)"
     case .collision(let path): "two files at the same path, or a file where a folder is needed: \(path)"

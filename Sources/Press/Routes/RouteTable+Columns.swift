@@ -68,6 +68,7 @@ extension RouteTable {
       add(.file(Address.taskTable(task.id).path) { Tables.results(task) })
     }
     let tasks = site.tasks
+    guard site.info.edition == .published else { return }
     add(.file(Address.inspectionFeed.path) { Feed.inspections(tasks.prefix(Feed.length), frame).bytes })
   }
 
@@ -117,8 +118,9 @@ extension RouteTable {
           })
       }
     }
-    add(.file(Address.caseFeed.path) { Feed.cases(cases.prefix(Feed.length), frame).bytes })
     add(.file(Address.caseTable.path) { Tables.cases(cases) })
+    guard site.info.edition == .published else { return }
+    add(.file(Address.caseFeed.path) { Feed.cases(cases.prefix(Feed.length), frame).bytes })
   }
 }
 

@@ -11,6 +11,10 @@ extension RouteTable {
     if let accent = site.info.accent { add(.file(Address.theme.path) { Array(":root{--accent:\(accent)}\n".utf8) }) }
     add(.page(Address("404.html"), source: "gongshi", isListed: false) { frame.notFoundPage() })
     add(.page(.siteMap, source: "gongshi") { frame.siteMapPage(Furniture.siteMap(site, lists)) })
+    // Nobody subscribes to the internal edition, and no search engine may find it.
+    guard site.info.edition == .published else {
+      return add(.file("robots.txt") { Array("User-agent: *\nDisallow: /\n".utf8) })
+    }
     let (cases, tasks) = (site.cases, site.tasks)
     add(.file(Address.feed.path) { Feed.all(cases.prefix(Feed.length), tasks.prefix(Feed.length), frame).bytes })
     let listings = routes.compactMap(\.listing)
@@ -42,6 +46,7 @@ enum Furniture {
     let following = rectifications(site)
     if !following.isEmpty { parts.append(("整改和指标", following)) }
     parts.append(("服务指南", site.pages.map { (name: $0.title, address: $0.address) }))
+    if site.info.edition == .office { return parts }
     parts.append(("订阅", [("全站更新", .feed), ("案件更新", .caseFeed), ("抽查结果更新", .inspectionFeed)]))
     return parts
   }

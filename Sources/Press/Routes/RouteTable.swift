@@ -10,16 +10,16 @@ struct RouteTable: Sendable {
   private(set) var routes: [Route] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// The table of `site`, on `jobs` processors.
-  static func make(_ site: PublicSite, jobs: Int) async -> RouteTable {
+  /// The table of `site`, on `jobs` processors; with the office's lists in the internal edition.
+  static func make(_ site: PublicSite, lists office: [OfficeList]? = nil, jobs: Int) async -> RouteTable {
     // A case stands in up to six lists: its row is made once.
     let (frame, cases) = (Frame(site: site.info, pages: site.pages, hasDuties: !site.duties.isEmpty), site.cases)
     async let lists = CaseLists.all(cases)
     let rows = await Parallel.map(count: cases.count, jobs: jobs) { frame.caseRow(cases[$0]) }
-    return RouteTable(site, frame, lists: await lists, rows: rows)
+    return RouteTable(site, frame, lists: await lists, rows: rows, office: office)
   }
 
-  private init(_ site: PublicSite, _ frame: Frame, lists: [CaseList], rows: [HTML]) {
+  private init(_ site: PublicSite, _ frame: Frame, lists: [CaseList], rows: [HTML], office: [OfficeList]?) {
     routes.append(.page(.home, source: "gongshi", updated: site.info.day.description) { frame.homePage(site) })
     addPlans(site, frame)
     addInspections(site, frame)
@@ -37,6 +37,7 @@ struct RouteTable: Sendable {
       routes.append(
         Route(path: file.address.path, source: file.source, content: .copied(from: file.source), listing: nil))
     }
+    if let office { addOffice(office, frame) }
     addFurniture(site, lists, frame)
     checkCollisions()
   }

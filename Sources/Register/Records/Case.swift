@@ -30,7 +30,8 @@ package struct Case: Hashable, Sendable {
   /// Set when a tier that is normally not shown is shown all the same, with its reason.
   package var publishReason: String?
   package var isMispublished = false
-  package var isNotPublished = false
+  /// A lawful reason for keeping it off the site (不予公开).
+  package var notPublished: NotPublished?
   /// Others who must not be named (证人、举报人等).
   package var people: [Person] = []
   /// Text that looks private but is not (准许文字).
@@ -72,6 +73,20 @@ package struct Case: Hashable, Sendable {
 extension [CaseEvent] {
   /// The entry with the latest day; of several on that day, the one written last.
   package var lastEvent: CaseEvent? { reversed().max { $0.date < $1.date } }
+}
+
+/// Why a decision is lawfully not published (不予公开), which is filed within the limit of publication (Guangdong art. 16).
+package struct NotPublished: Hashable, Sendable {
+  package var reason: String
+  package var basis: String
+  /// When reason and basis were filed with the superior authority (报备日期).
+  package var filed: Day?
+
+  package init(reason: String, basis: String, filed: Day?) {
+    self.reason = reason
+    self.basis = basis
+    self.filed = filed
+  }
 }
 
 /// The party of a case (当事人).

@@ -42,6 +42,21 @@ public enum ExpiryRule: String, FixedValue {
   }
 }
 
+/// Who may see units ranked by numbers of cases or visits (排名); appraisal by such numbers is barred (行政处罚法 art. 74,
+/// 国办发〔2024〕54号), so that it is off unless switched on.
+public enum RankingRule: String, FixedValue {
+  case off, `internal`, `public`
+
+  /// The Chinese name (中文名).
+  public var chinese: String {
+    switch self {
+    case .off: "不排名"
+    case .internal: "内部"
+    case .public: "公开"
+    }
+  }
+}
+
 /// The kinds of record for which a policy may differ (记录类型).
 public enum RecordKind: String, FixedValue {
   case penalty, lenient, transfer, compensation, investigation, typical
@@ -114,6 +129,7 @@ package struct DisclosurePolicy: Hashable, Sendable {
   package var withdrawalLimit = Span(3, .workingDays)
   /// The market regulator's result codes that the site uses.
   package var resultCodes: Set<InspectionOutcome> = []
+  package var rankings = RankingRule.off
 
   package init() {}
 

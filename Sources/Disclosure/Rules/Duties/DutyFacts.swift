@@ -86,22 +86,12 @@ struct DutyFacts {
     }
   }
 
-  private func unit(of item: Case) -> String? { (item.authority ?? item.decision?.authority).flatMap { units[$0] } }
+  private func unit(of item: Case) -> String? { units[item] }
 
-  /// The ranked authority to which each authority belongs: itself, or the nearest above it.
-  private let units: [String: String]
+  private let units: RankedUnits
 
   init(register: Register, until day: Day) {
     (self.register, self.day) = (register, day)
-    let known = Dictionary(register.authorities.map { ($0.id, $0) }) { first, _ in first }
-    units = known.compactMapValues { authority in
-      var (current, steps) = (authority, 0)
-      while !current.isRanked {
-        steps += 1
-        guard steps < 32, let parent = current.parent.flatMap({ known[$0] }) else { return nil }
-        current = parent
-      }
-      return current.id
-    }
+    units = RankedUnits(register.authorities)
   }
 }

@@ -81,7 +81,8 @@ let package = Package(
       exclude: ["Facts"],
       swiftSettings: strict),
     .testTarget(
-      name: "SiteTests", dependencies: ["Press", "Intake", "Disclosure", "Register", "Diagnostics", "CCrypto"],
+      name: "SiteTests",
+      dependencies: ["Press", "Intake", "Disclosure", "Register", "Diagnostics", "Platform", "CCrypto"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["gongshi"], swiftSettings: strict),
     .testTarget(

@@ -46,6 +46,10 @@ public enum Problem: Hashable, Sendable {
   case countDiffers(what: String, declared: Int, found: Int)
   case sumDiffers(what: String, declared: Int, found: Int)
   case reversedPeriod(from: String, to: String)
+  case amountDiffers(given: String, expected: String)
+  case measureTooLong(Term, limit: String)
+  case sectionMissing(String)
+  case batchNameDiffers(String, expected: String)
   case statusDiffers(given: String, last: String)
   case invalidCreditCode(String)
   case missingFor(Term, when: Term)
@@ -124,6 +128,10 @@ extension Problem {
     case .countDiffers: "count-differs"
     case .sumDiffers: "sum-differs"
     case .reversedPeriod: "reversed-period"
+    case .amountDiffers: "amount-differs"
+    case .measureTooLong: "measure-too-long"
+    case .sectionMissing: "section-missing"
+    case .batchNameDiffers: "batch-name-differs"
     case .statusDiffers: "status-differs"
     case .invalidCreditCode: "invalid-credit-code"
     case .missingFor: "missing-for"

@@ -153,6 +153,27 @@ extension Problem {
       )
     case .reversedPeriod(let from, let to):
       return ("the period ends (\(to)) before it begins (\(from))", "期间的终点（\(to)）早于起点（\(from)）", "", "")
+    case .amountDiffers(let given, let expected):
+      return (
+        "the amount \(given) differs from \(expected)", "金额\(given)与\(expected)不一致",
+        "correct the amount, the days or the daily amount",
+        "请更正金额、天数或每日金额"
+      )
+    case .measureTooLong(let measure, let limit):
+      return (
+        "`\(measure.english)` lasts longer than the law allows (\(limit))", "\(measure.chinese)超过法定最长期限（\(limit)）",
+        "check the days of the measure and of its extension", "请核对措施和延长的起止日期"
+      )
+    case .sectionMissing(let section):
+      return (
+        "a typical case has no section “\(section)”", "典型案例缺少“\(section)”一节", "add a heading with this name",
+        "请添加以此为名的标题和内容"
+      )
+    case .batchNameDiffers(let name, let expected):
+      return (
+        "the batch is called “\(name)” here and “\(expected)” elsewhere", "同一批次在此处名为“\(name)”，另一处名为“\(expected)”",
+        "give the batch one name", "请统一批次名称"
+      )
     case .statusDiffers(let given, let last):
       return (
         "`status: \(given)` differs from the last entry of `history` (\(last))",

@@ -81,6 +81,7 @@ package enum Disclosure {
       return outcome
     }
     let cases = newestFirst(runs.flatMap(\.cases))
+    let notices = runs.flatMap(\.notices)
     diagnostics += runs.flatMap(\.diagnostics)
 
     let registry = RegistryDisclosure(register: register, day: day)
@@ -102,7 +103,8 @@ package enum Disclosure {
       plans: plans.disclose(), tasks: tasks,
       quarters: inspections.quarters(), inspectionYears: inspections.years(),
       coverage: CoverageRule(register: register, day: day).all(), enterprises: enterprises, cases: cases,
-      notices: runs.flatMap(\.notices), duties: duties.disclose(), registry: registry.summary(enterprises),
+      batches: BatchDisclosure.batches(register, cases, notices), notices: notices, duties: duties.disclose(),
+      registry: registry.summary(enterprises),
       ledgers: ledgers, indicators: indicators, pages: pages,
       files: register.staticFiles.map { PublicFile(address: Address($0), source: "Content/static/\($0)") },
       exemptions: exemptions(register, cases))
@@ -119,6 +121,7 @@ package enum Disclosure {
     mutating func add(_ index: Int, _ disclosure: CaseDisclosure, _ calendar: ChangeCalendar) {
       if let item = disclosure.disclose(index, &diagnostics) { cases.append(item) }
       if let notice = disclosure.notice(index, &diagnostics) { notices.append(notice) }
+      disclosure.foresee(index, &diagnostics)
       if let day = calendar.next(ofCase: index) { nextChange = min(nextChange ?? day, day) }
     }
   }

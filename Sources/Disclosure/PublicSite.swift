@@ -20,6 +20,8 @@ public struct PublicSite: Sendable {
   public let enterprises: [PublicEnterprise]
   /// Newest publication first.
   public let cases: [PublicCase]
+  /// 典型案例批次, newest first.
+  public let batches: [PublicBatch]
   /// What stands where records were.
   public let notices: [DepartureNotice]
   /// 履责清单: the duties marked public.

@@ -69,6 +69,16 @@ enum Component {
     words.isEmpty ? nil : "\(words, separator)"
   }
 
+  /// Pieces with the mark between them.
+  static func list(_ pieces: [HTML], _ separator: StaticString) -> HTML {
+    var result: HTML = ""
+    for (index, piece) in pieces.enumerated() {
+      if index > 0 { result += HTML(stringLiteral: separator) }
+      result += piece
+    }
+    return result
+  }
+
   /// A section with a heading; nothing when it would be empty.
   static func section(_ title: String, id: StaticString? = nil, _ content: HTML) -> HTML {
     if content.isEmpty { return "" }

@@ -4,6 +4,12 @@ public import Register
 extension Address {
   /// Cases published in a year.
   public static func cases(year: Int) -> Address { Address("cases/\(year)/") }
+  /// Cases of a kind.
+  public static func cases(kind: CaseKind) -> Address { Address("cases/kind/\(kind.rawValue)/") }
+  /// Lenient cases of a ground.
+  public static func cases(ground: LenientGround) -> Address { Address("cases/ground/\(ground.rawValue)/") }
+  /// Cases with a measure.
+  public static func cases(measure: MeasureKind) -> Address { Address("cases/measure/\(measure.rawValue)/") }
   /// Cases of a district.
   public static func cases(region: String) -> Address { Address("cases/region/\(region)/") }
   /// Cases of a field of the environment.

@@ -2,17 +2,20 @@ public import Disclosure
 public import Markup
 import Register
 
-/// A list of cases: all, or those of a year, a district, a field, a law or an industry.
+/// A list of cases: all, or those of a year, a kind, a measure, a district, a field, a law or an industry.
 public struct CaseList: Sendable {
   /// By what the cases were chosen.
   public enum Kind: Int, Sendable, CaseIterable {
-    case all, year, region, field, law, industry
+    case all, year, kind, ground, measure, region, field, law, industry
 
     /// What is chosen, as a heading.
     public var name: String {
       switch self {
       case .all: "全部"
       case .year: "年度"
+      case .kind: "类型"
+      case .ground: "不予处罚理由"
+      case .measure: "配套办法和移送"
       case .region: "区域"
       case .field: "领域"
       case .law: "法律法规"
@@ -81,15 +84,17 @@ extension Frame {
     """
   }
 
-  /// Links to the lists by year, district, field, law and industry, with their counts.
-  public func caseFacets(_ lists: [CaseList]) -> HTML {
+  /// Links to the other lists with their counts, and to the batches of typical cases.
+  public func caseFacets(_ lists: [CaseList], hasTypical: Bool) -> HTML {
+    let typical: HTML =
+      hasTypical ? "<section><h2>典型案例</h2><ul>\n<li>\(link("按批次查看", .typical))</li>\n</ul></section>\n" : ""
     let groups: [HTML] = CaseList.Kind.allCases.dropFirst().compactMap { kind in
       let links: [HTML] = lists.filter { $0.kind == kind }.map {
         "<li><a\(href: link($0.address))>\($0.name)</a> <span class=\"count\">\($0.members.count)</span></li>\n"
       }
       return links.isEmpty ? nil : "<section><h2>按\(kind.name)</h2><ul>\n\(links)</ul></section>\n"
     }
-    return "<aside class=\"facets\" aria-label=\"分类查看\">\n\(groups)</aside>\n"
+    return "<aside class=\"facets\" aria-label=\"分类查看\">\n\(typical)\(groups)</aside>\n"
   }
 }
 

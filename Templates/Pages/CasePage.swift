@@ -109,6 +109,9 @@ extension Frame {
     facts.add("不予处罚理由", item.lenient.map { lenient($0) })
     facts.add("立案事由", text: item.investigation?.reason)
     facts.add("办理结果", text: item.investigation?.outcome)
+    facts.add("协议日期", day: item.compensation?.agreed)
+    facts.add("修复状态", text: item.compensation?.repair?.chinese)
+    facts.add("公开道歉", item.apology.map { apology($0) })
     facts.add("简易程序", item.isSummary ? "是" : nil)
     facts.add("检查日期", day: item.inspected)
     facts.add("立案日期", day: item.filed)
@@ -157,8 +160,21 @@ extension Frame {
   }
 
   private func typical(_ typical: PublicTypical) -> HTML {
-    let words = [typical.batchName ?? typical.batch, typical.number.map { "第\($0)例" }].compactMap { $0 }
-    return words.isEmpty ? "是" : "\(words.joined(separator: "，"))"
+    let name = typical.batchName ?? typical.batch
+    let batch: HTML? = typical.batch.flatMap { id in name.map { link($0, .batch(id)) } } ?? name.map { "\($0)" }
+    let number: HTML? = typical.number.map { "第\($0)例" }
+    let words = [batch, number].compactMap { $0 }
+    return words.isEmpty ? "是" : Component.list(words, "，")
+  }
+
+  /// What stood in the press, the promise, and what was done (dg19-45).
+  private func apology(_ apology: PublicApology) -> HTML {
+    let place = apology.date.map { "\(apology.medium ?? "")（\($0.chinese)）" }
+    let parts = [
+      place, apology.commitment.map { "承诺：\($0)" }, apology.rectified.map { "整改：\($0)" },
+      apology.hasPassed ? "警示教育合格" : nil,
+    ].compactMap { $0 }
+    return "\(parts, "；")"
   }
 
   private func events(_ item: PublicCase) -> HTML {

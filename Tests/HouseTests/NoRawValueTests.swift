@@ -45,7 +45,7 @@ import Testing
 
   /// The public types of the register: nouns of the field that carry no private value.
   static let nouns: Set<String> = [
-    "Day", "Month", "Quarter", "Week", "Period", "Share", "Yuan", "CreditCode", "CaseKind", "PartyType",
+    "Day", "Month", "Quarter", "Week", "Period", "Share", "Yuan", "CreditCode", "CaseKind", "PartyType", "RepairState",
     "EnvironmentField",
     "CaseSource", "Tier",
     "MeasureKind", "CaseStatus", "LenientGround", "CitationRole", "AuthorityLevel", "CheckKind", "ObjectClass",

@@ -6,7 +6,8 @@ struct OfficeDesk {
   let day: Day
 
   func lists() -> [OfficeList] {
-    [agenda(), duties(), plans(), ledgers(), Drafts(register, on: day).list(), withheld(), visits()] + rankings()
+    [agenda(), duties(), plans(), ledgers(), Drafts(register, on: day).list(), withheld(), quotas(), visits()]
+      + rankings()
   }
 
   private func agenda() -> OfficeList {
@@ -77,6 +78,37 @@ struct OfficeDesk {
       ]
     }
     return OfficeList(.withheld, columns: ["案件", "标题", "理由", "报备"], rows: rows)
+  }
+
+  /// How many typical and lenient cases each unit reported, by quarter (ez21-a3-08, ez21-a3-22).
+  private func quotas() -> OfficeList {
+    let units = RankedUnits(register.authorities)
+    var typical: [String: [Int]] = [:]
+    var lenient: [String: [Int]] = [:]
+    for item in register.cases {
+      guard let unit = units[item] else { continue }
+      if let submitted = item.typical?.submitted, submitted <= day {
+        let quarter = item.typical?.quarter ?? submitted.quarter
+        if quarter.year == day.year { typical[unit, default: [0, 0, 0, 0]][quarter.quarter - 1] += 1 }
+      }
+      if item.kind == .lenient, let decided = item.decision?.date ?? item.published, decided <= day,
+        decided.year == day.year
+      {
+        lenient[unit, default: [0, 0, 0, 0]][decided.quarter.quarter - 1] += 1
+      }
+    }
+    let begun = 1...day.quarter.quarter
+    let rows = register.authorities.filter(\.isRanked).map { unit -> [NamedLink] in
+      let counts = begun.flatMap { quarter in
+        [typical[unit.id]?[quarter - 1] ?? 0, lenient[unit.id]?[quarter - 1] ?? 0].map { NamedLink("\($0)") }
+      }
+      return [NamedLink(unit.short ?? unit.name)] + counts
+    }
+    return OfficeList(
+      .quotas, note: "本年各单位按季度报送的典型案例和不予处罚案例数。",
+      columns: ["单位"]
+        + begun.flatMap { ["第\(["一", "二", "三", "四"][$0 - 1])季度典型", "第\(["一", "二", "三", "四"][$0 - 1])季度不予处罚"] },
+      rows: rows)
   }
 
   private func visits() -> OfficeList {

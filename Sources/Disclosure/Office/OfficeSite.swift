@@ -12,7 +12,7 @@ public struct OfficeSite: Sendable {
 public struct OfficeList: Sendable {
   /// What the list is about; also its place: `office/drafts/`.
   public enum Kind: String, Sendable, CaseIterable {
-    case agenda, duties, plans, ledgers, drafts, withheld, visits, rankings
+    case agenda, duties, plans, ledgers, drafts, withheld, quotas, visits, rankings
 
     /// 标题.
     public var chinese: String {
@@ -23,6 +23,7 @@ public struct OfficeList: Sendable {
       case .ledgers: "逾期未销号的整改项目"
       case .drafts: "待公开"
       case .withheld: "不公开的案件"
+      case .quotas: "典型案例报送"
       case .visits: "检查频次提示"
       case .rankings: "单位排名"
       }

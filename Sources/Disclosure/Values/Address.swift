@@ -26,6 +26,8 @@ extension Address {
   public static let enterprises = Address("enterprises/")
   /// 案件.
   public static let cases = Address("cases/")
+  /// 典型案例.
+  public static let typical = Address("typical/")
   /// 名录库.
   public static let registry = Address("registry/")
   /// 整改台账.
@@ -49,6 +51,8 @@ extension Address {
   public static func enterprise(_ code: CreditCode) -> Address { Address("enterprises/\(code.slug)/") }
   /// One case.
   public static func `case`(_ id: String, year: Int) -> Address { Address("cases/\(year)/\(id)/") }
+  /// One batch of typical cases.
+  public static func batch(_ id: String) -> Address { Address("typical/\(id)/") }
   /// One ledger.
   public static func ledger(_ id: String) -> Address { Address("rectifications/\(id)/") }
   /// The indicators of one file.

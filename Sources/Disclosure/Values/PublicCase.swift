@@ -72,6 +72,10 @@ public final class PublicCase: Sendable {
   public let lenient: PublicLenient?
   /// 专案.
   public let investigation: PublicInvestigation?
+  /// 公开道歉.
+  public let apology: PublicApology?
+  /// 损害赔偿.
+  public let compensation: PublicCompensation?
   /// The words of the record.
   public let body: PublicText
   /// 附件.
@@ -92,7 +96,8 @@ public final class PublicCase: Sendable {
     decided: Day?, served: Day?, isSummary: Bool, violations: [String], citations: [PublicCitation],
     measures: [PublicMeasure], total: Yuan?, tier: Tier?, published: Day, corrected: Day?, status: CaseStatus,
     events: [PublicEvent], displayEnds: Day?, repairableFrom: Day?, isBeforeDecision: Bool, typical: PublicTypical?,
-    lenient: PublicLenient?, investigation: PublicInvestigation?, body: PublicText, attachments: [PublicAttachment],
+    lenient: PublicLenient?, investigation: PublicInvestigation?, apology: PublicApology?,
+    compensation: PublicCompensation?, body: PublicText, attachments: [PublicAttachment],
     related: [NamedLink], weeks: [Week], aliases: [Address], updated: Day
   ) {
     self.id = id
@@ -129,6 +134,8 @@ public final class PublicCase: Sendable {
     self.typical = typical
     self.lenient = lenient
     self.investigation = investigation
+    self.apology = apology
+    self.compensation = compensation
     self.body = body
     self.attachments = attachments
     self.related = related

@@ -60,40 +60,6 @@ public struct PublicEvent: Hashable, Sendable {
   public let status: CaseStatus
 }
 
-/// The place of a typical case (典型案例).
-public struct PublicTypical: Hashable, Sendable {
-  /// 批次.
-  public let batch: String?
-  /// 批次名称.
-  public let batchName: String?
-  /// 序号.
-  public let number: Int?
-  /// 季度.
-  public let quarter: Quarter?
-}
-
-/// Why no penalty was imposed (不予处罚).
-public struct PublicLenient: Hashable, Sendable {
-  /// 理由.
-  public let ground: LenientGround
-  /// 清单事项.
-  public let item: String?
-  /// 条件.
-  public let conditions: [String]
-}
-
-/// A special investigation (专案查办).
-public struct PublicInvestigation: Hashable, Sendable {
-  /// 事由.
-  public let reason: String?
-  /// 启动日期.
-  public let opened: Day?
-  /// 办结日期.
-  public let closed: Day?
-  /// 结果.
-  public let outcome: String?
-}
-
 /// A file beside a case (附件).
 public struct PublicAttachment: Hashable, Sendable {
   /// 名称.

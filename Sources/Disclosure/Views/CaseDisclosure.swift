@@ -61,8 +61,27 @@ final class CaseDisclosure: Sendable {
 
   /// The case as it may be shown; `nil` when it is not on the site. Its texts are checked in any case that is displayed.
   func disclose(_ index: Int, _ diagnostics: inout [Diagnostic]) -> PublicCase? {
+    guard case .displayed(let ends) = outlines[index].standing else { return nil }
+    return disclose(index, until: ends, &diagnostics)
+  }
+
+  /// What would stop the build of the day on which a case appears, as warnings while there is time to mend it.
+  func foresee(_ index: Int, _ diagnostics: inout [Diagnostic]) {
+    guard let published = register.cases[index].published, published > day else { return }
+    let policy = register.site.policy
+    guard case .displayed(let ends) = Standing(register.cases[index], on: published, policy: policy) else { return }
+    var found: [Diagnostic] = []
+    _ = disclose(index, until: ends, &found)
+    diagnostics += found.map { diagnostic in
+      var warning = diagnostic
+      warning.severity = .warning
+      return warning
+    }
+  }
+
+  private func disclose(_ index: Int, until ends: Day?, _ diagnostics: inout [Diagnostic]) -> PublicCase? {
     let (item, outline) = (register.cases[index], outlines[index])
-    guard case .displayed(let ends) = outline.standing, let published = item.published else { return nil }
+    guard let published = item.published else { return nil }
     let policy = CaseDisclosure.names(item, register.site.policy)
     let party = item.party.map { self.party($0, policy) }
     let isMasked = party?.isMasked ?? false
@@ -101,6 +120,8 @@ final class CaseDisclosure: Sendable {
         PublicLenient(ground: $0.ground, item: $0.item.map(words), conditions: $0.conditions.map(words))
       },
       investigation: item.investigation.map { publicInvestigation($0, words) },
+      apology: item.apology.flatMap { publicApology($0, words) },
+      compensation: item.compensation.map { publicCompensation($0) },
       body: PublicText(
         markdown: wording.disclose(item.body, file: item.origin.file, line: item.bodyLine, diagnostics: &diagnostics),
         file: item.origin.file, line: item.bodyLine),
@@ -210,6 +231,18 @@ final class CaseDisclosure: Sendable {
       reason: investigation.reason.map(words), opened: investigation.opened.flatMap { $0 <= day ? $0 : nil },
       closed: closed,
       outcome: closed == nil ? nil : investigation.outcome.map(words))
+  }
+
+  /// An apology once it stood in the press.
+  private func publicApology(_ apology: Apology, _ words: (String) -> String) -> PublicApology? {
+    guard let date = apology.date, date <= day else { return nil }
+    return PublicApology(
+      medium: apology.medium.map(words), date: date, hasPassed: apology.hasPassed,
+      commitment: apology.commitment.map(words), rectified: apology.rectified.map(words))
+  }
+
+  private func publicCompensation(_ compensation: Compensation) -> PublicCompensation {
+    PublicCompensation(agreed: compensation.agreed.flatMap { $0 <= day ? $0 : nil }, repair: compensation.repair)
   }
 
   private func attachments(

@@ -32,9 +32,24 @@ struct CaseChecks: Sendable {
           .warning(.lawNotInForce(laws[position].title, on: "\(ended)", successor: successor), at: place))
       }
     }
+    if item.published != nil, item.typical != nil { checkSections(item, reading) }
     if let published = item.published, let decided = item.decision?.date, item.kind == .penalty {
       let end = limits.limit(.penaltyPublished, of: decided).end(after: decided, in: calendar)
       if published > end { reading.report(.warning(.publishedLate(limit: "\(end)"), at: place)) }
+    }
+  }
+
+  /// The sections of a typical case, each under one of the names that offices give it.
+  private static let sections: [[String]] = [
+    ["案情简介", "基本案情"], ["查处情况", "处理情况", "查处结果"], ["启示意义", "典型意义", "以案释法", "案例意义"],
+  ]
+
+  private func checkSections(_ item: Case, _ reading: Reading) {
+    let headings = item.body.split(separator: "\n").filter { $0.hasPrefix("#") }
+    for names in CaseChecks.sections
+    where !headings.contains(where: { heading in names.contains { heading.contains($0) } }) {
+      let place = Place(item.origin.file, line: item.bodyLine, column: 1)
+      reading.report(.warning(.sectionMissing(names[0]), at: place))
     }
   }
 }

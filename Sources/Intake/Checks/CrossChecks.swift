@@ -26,6 +26,32 @@ struct CrossChecks {
     for plan in register.plans { check(plan) }
     for task in register.tasks { check(task) }
     checkHolidays()
+    checkBatches()
+  }
+
+  /// Each case of a batch of typical cases has a number of its own, and all give the batch one name.
+  private mutating func checkBatches() {
+    var names: [String: (name: String, place: Place)] = [:]
+    var numbers: [String: Place] = [:]
+    for item in register.cases {
+      guard let typical = item.typical, let batch = typical.batch else { continue }
+      let place = Place(item.origin.file, line: item.origin.line, column: 1)
+      if let name = typical.batchName {
+        if let first = names[batch], first.name != name {
+          diagnostics.append(
+            .error(.batchNameDiffers(name, expected: first.name), at: place, notes: [.firstGiven(at: first.place)]))
+        }
+        names[batch] = names[batch] ?? (name, place)
+      }
+      if let number = typical.number {
+        let key = "\(batch)/\(number)"
+        if let first = numbers[key] {
+          let kind = Term("number in a batch", "批次内序号")
+          diagnostics.append(.error(.duplicateID(key, kind: kind), at: place, notes: [.firstGiven(at: first)]))
+        }
+        numbers[key] = numbers[key] ?? place
+      }
+    }
   }
 
   /// A limit that is counted in working days of a year without a holiday notice is not final (待定).

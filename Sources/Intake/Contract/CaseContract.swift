@@ -84,6 +84,9 @@ enum CaseContract {
   static let apology = Field(
     "apology", "公开道歉", .record({ ApologyContract.schema }, ApologyContract.read),
     "a public apology for leniency", "以公开道歉换取从轻的情况")
+  static let compensation = Field(
+    "compensation", "损害赔偿", .record({ CompensationContract.schema }, CompensationContract.read),
+    "when `kind` is `compensation`", "类型为生态环境损害赔偿时填写")
   static let allow = Field(
     "allow", "准许文字", .list(.record({ AllowContract.schema }, AllowContract.read)), "text that looks private but is not",
     "疑似个人信息而实际不是的文字")
@@ -97,6 +100,7 @@ enum CaseContract {
       laws, measures, tier, published, corrected, history, status, expose, channels, related, review, attachments,
       visibility,
       publish, publishReason, mispublished, notPublished, people, typical, lenient, investigation, preDecision, apology,
+      compensation,
       allow,
       uploaded, aliases,
     ])
@@ -140,8 +144,11 @@ enum CaseContract {
     item.preDecisionApproved = record[preDecision] ?? false
     item.allowed = record[list: allow]
     item.aliases = record[list: aliases]
-    _ = (record[apology], record[uploaded])
+    item.apology = record[apology]
+    item.compensation = record[compensation]
+    _ = record[uploaded]
     CaseRules.check(&item, record, reading)
+    CaseKindRules.check(item, record, reading)
     guard id != nil, title != nil, kind != nil else { return nil }
     return item
   }

@@ -235,31 +235,6 @@ enum TypicalContract {
   }
 }
 
-enum LenientContract {
-  static let ground = Field(
-    "ground", "理由", ValueType<LenientGround>.choice("ground", "理由"), required: true,
-    "Article 33 of the Administrative Penalty Law", "行政处罚法第三十三条")
-  static let item = Field("item", "清单事项", .text, "the entry of the list of lenient penalties", "不予处罚清单中的事项")
-  static let conditions = Field("conditions", "条件", .list(.text), "those that were met", "已符合的条件")
-  static let schema = Schema("a lenient case", "不予处罚", [ground, item, conditions])
-
-  static func read(_ record: Record, _: Reading) -> Lenient? {
-    record[ground].map { Lenient(ground: $0, item: record[item], conditions: record[list: conditions]) }
-  }
-}
-
-enum InvestigationContract {
-  static let reason = Field("reason", "事由", .text)
-  static let opened = Field("opened", "启动日期", .day)
-  static let closed = Field("closed", "办结日期", .day)
-  static let outcome = Field("outcome", "结果", .text)
-  static let schema = Schema("an investigation", "专案", [reason, opened, closed, outcome])
-
-  static func read(_ record: Record, _: Reading) -> Investigation? {
-    Investigation(reason: record[reason], opened: record[opened], closed: record[closed], outcome: record[outcome])
-  }
-}
-
 enum PreDecisionContract {
   static let approved = Field("approved", "批准", .text, required: true, "who approved it", "由谁批准")
   static let basis = Field("basis", "依据", .text)
@@ -268,21 +243,6 @@ enum PreDecisionContract {
   static func read(_ record: Record, _: Reading) -> Bool? {
     _ = record[basis]
     return record[approved].map { $0 != "false" && $0 != "否" }
-  }
-}
-
-enum ApologyContract {
-  static let medium = Field("medium", "媒体", .text)
-  static let date = Field("date", "日期", .day)
-  static let training = Field("training", "培训日期", .text)
-  static let passed = Field("passed", "合格", .flag)
-  static let commitment = Field("commitment", "承诺", .text)
-  static let rectified = Field("rectified", "整改", .text)
-  static let schema = Schema("an apology", "公开道歉", [medium, date, training, passed, commitment, rectified])
-
-  static func read(_ record: Record, _: Reading) -> Bool? {
-    _ = (record[medium], record[date], record[training], record[passed], record[commitment], record[rectified])
-    return true
   }
 }
 

@@ -109,7 +109,7 @@ extension RouteTable {
         add(.page(address, source: "Content/cases", isListed: false) { frame.noticePage(notice) })
       }
     }
-    let facets = frame.caseFacets(lists)
+    let facets = frame.caseFacets(lists, hasTypical: !site.batches.isEmpty)
     for list in lists {
       for number in 1...Paging.pages(list.members.count) {
         add(
@@ -136,10 +136,25 @@ extension Siblings {
 
 /// The lists of cases: all, and those by year, district, field, law and industry.
 enum CaseLists {
+  /// The measures by which cases are listed.
+  static let listedMeasures: [MeasureKind] = [
+    .dailyFine, .seize, .restrictProduction, .stopProduction, .transferDetention, .transferCrime, .apology,
+  ]
+
   static func all(_ cases: [PublicCase]) -> [CaseList] {
     var lists = [CaseList(kind: .all, name: "全部", address: .cases, members: Array(cases.indices))]
     lists += group(cases, .year, { $1($0.published.year) }) { year, _ in ("\(year)年", .cases(year: year)) }
       .sorted { $0.address > $1.address }
+    // Most cases are penalties: a list of them would be the whole list once more.
+    lists += group(cases, .kind, { item, add in if item.kind != .penalty { add(item.kind) } }) { kind, _ in
+      (kind.chinese, .cases(kind: kind))
+    }
+    lists += group(cases, .ground, { item, add in item.lenient.map { add($0.ground) } }) { ground, _ in
+      (ground.chinese, .cases(ground: ground))
+    }
+    lists += group(cases, .measure, { item, add in item.listedMeasures.forEach(add) }) { measure, _ in
+      (measure.chinese, .cases(measure: measure))
+    }
     lists += group(cases, .region, { item, add in item.region.map { add($0.slug) } }) { slug, item in
       (item.region?.name ?? slug, .cases(region: slug))
     }
@@ -172,6 +187,12 @@ enum CaseLists {
 }
 
 extension PublicCase {
+  /// The measures that go with the Environmental Protection Law and the transfers, each once (四个配套办法和移送涉嫌犯罪), and
+  /// what else is asked of the party beside a penalty.
+  fileprivate var listedMeasures: [MeasureKind] {
+    CaseLists.listedMeasures.filter { kind in measures.contains { $0.kind == kind } }
+  }
+
   /// The laws cited, each once.
   fileprivate var lawSlugs: [String] {
     citations.indices.filter { index in !citations[..<index].contains { $0.law.slug == citations[index].law.slug } }

@@ -43,6 +43,9 @@ enum Furniture {
       ("栏目", columns), ("检查计划", plans(site)), ("双随机抽查", inspections(site)),
       ("案件公示", lists.map { (name: $0.name, address: $0.address) }),
     ]
+    if !site.batches.isEmpty {
+      parts.append(("典型案例", [("典型案例", .typical)] + site.batches.map { (name: $0.name, address: $0.address) }))
+    }
     let following = rectifications(site)
     if !following.isEmpty { parts.append(("整改和指标", following)) }
     parts.append(("服务指南", site.pages.map { (name: $0.title, address: $0.address) }))

@@ -25,6 +25,7 @@ struct RouteTable: Sendable {
     addInspections(site, frame)
     addEnterprises(site, frame)
     addCases(site, lists, rows: rows, frame)
+    addTypical(site.batches, frame)
     addDuties(site, frame)
     addLedgers(site, frame)
     addIndicators(site, frame)

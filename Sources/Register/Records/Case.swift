@@ -40,6 +40,8 @@ package struct Case: Hashable, Sendable {
   package var typical: Typical?
   package var lenient: Lenient?
   package var investigation: Investigation?
+  package var apology: Apology?
+  package var compensation: Compensation?
   package var preDecisionApproved = false
   package var aliases: [String] = []
   package var body: String = ""
@@ -215,33 +217,5 @@ package struct Typical: Hashable, Sendable {
     self.batch = batch
     self.batchName = batchName
     self.number = number
-  }
-}
-
-/// Why no penalty was imposed (不予处罚).
-package struct Lenient: Hashable, Sendable {
-  package var ground: LenientGround
-  package var item: String?
-  package var conditions: [String]
-
-  package init(ground: LenientGround, item: String?, conditions: [String]) {
-    self.ground = ground
-    self.item = item
-    self.conditions = conditions
-  }
-}
-
-/// A special investigation (专案查办).
-package struct Investigation: Hashable, Sendable {
-  package var reason: String?
-  package var opened: Day?
-  package var closed: Day?
-  package var outcome: String?
-
-  package init(reason: String?, opened: Day?, closed: Day?, outcome: String?) {
-    self.reason = reason
-    self.opened = opened
-    self.closed = closed
-    self.outcome = outcome
   }
 }

@@ -60,7 +60,7 @@ extension Starter {
       - {law: administrative-penalty, articles: [第三十三条第一款], role: penalty}
     measures:
       - {type: education}
-    lenient: {ground: minor, conditions: [违法行为轻微, 及时改正, 没有造成危害后果]}
+    lenient: {ground: minor, item: 清单第3项, conditions: [违法行为轻微, 及时改正, 没有造成危害后果]}
     published: 2026-09-29
     ---
     ## 案情简介

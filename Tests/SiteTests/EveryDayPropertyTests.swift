@@ -1,0 +1,52 @@
+import Diagnostics
+import Platform
+import Register
+import Synchronization
+import Testing
+
+@testable import Disclosure
+@testable import Press
+
+/// The sample built in memory on every day of five years, and every byte of it read.
+///
+/// `GONGSHI_DAY_STEP=7` looks at every seventh day; without optimisation it is every 300th.
+@Suite struct `Property: in every byte on every day` {
+  private static let step = Steps.number("GONGSHI_DAY_STEP", optimised: 1, plain: 300)
+
+  @Test func `a record stands on its days alone, and a private value on none`() async throws {
+    let register = try await Sample.built().register
+    let (first, last) = (try #require(Day("2026-01-01")), try #require(Day("2030-12-31")))
+    let secrets = Secrets(register)
+    let needles = Needles(secrets.rules.keys)
+    #expect(needles.texts.count > 400)
+    let seen = Mutex<Set<Int>>([])
+    // A file that does not change from one day to the next is searched once.
+    let searched = Mutex<[String: (bytes: Int, found: Set<Int>)]>([:])
+    for number in stride(from: first.number, through: last.number, by: Self.step) {
+      let day = Day(number: number)
+      let result = await Disclosure.publish(register, on: day, jobs: 2)
+      let site = result.site
+      #expect(!result.diagnostics.hasErrors, "\(day): \(result.diagnostics)")
+      let table = await RouteTable.make(site, jobs: 2)
+      let leaks = await Parallel.mapRuns(count: table.routes.count, jobs: 2) { run in
+        run.flatMap { index -> [String] in
+          guard case .rendered(let render) = table.routes[index].content else { return [] }
+          let (path, bytes) = (table.routes[index].path, render().bytes)
+          let hash = bytes.hashValue
+          let known = searched.withLock { $0[path].flatMap { $0.bytes == hash ? $0.found : nil } }
+          let found = known ?? needles.found(in: bytes)
+          if known == nil {
+            searched.withLock { $0[path] = (hash, found) }
+            seen.withLock { $0.formUnion(found) }
+          }
+          return found.lazy.map { needles.texts[$0] }.filter { !secrets.allows($0, on: day, in: path) }
+            .map { "\($0) is in \(path)" }
+        }
+      }.flatMap { $0 }
+      #expect(leaks.isEmpty, "\(day): \(leaks.sorted().prefix(5))")
+      if !leaks.isEmpty { break }
+    }
+    // What was never met proves nothing: most texts must have been on the site on some day.
+    #expect(seen.withLock { $0.count } * 2 > needles.texts.count)
+  }
+}

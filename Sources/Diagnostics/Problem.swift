@@ -55,7 +55,10 @@ public enum Problem: Hashable, Sendable {
   case missingFor(Term, when: Term)
   case publishedBeforeServed
   case publishedLate(limit: String)
-  case lawNotInForce(String, on: String, successor: String?)
+  case lawNotInForce(String, on: String, isRepealed: Bool, instead: String?)
+  case invalidArticle(String)
+  case articleBeyondEnd(String, law: String, last: Int)
+  case limitationPassed(discovered: String, limit: String, years: Int)
   case holidaysMissing(year: Int)
   case drawDiffers(Term)
   case stageOrder(stage: Term, on: String, previous: Term, previousOn: String)
@@ -72,6 +75,7 @@ public enum Problem: Hashable, Sendable {
   case unknownPlaceholder(String)
   case unclosedSecret
   case unknownBlock(String)
+  case unlistedLaw(String, suggestion: String)
 }
 
 /// A part of YAML that the content contract does not use.
@@ -138,6 +142,9 @@ extension Problem {
     case .publishedBeforeServed: "published-before-served"
     case .publishedLate: "published-late"
     case .lawNotInForce: "law-not-in-force"
+    case .invalidArticle: "invalid-article"
+    case .articleBeyondEnd: "article-beyond-end"
+    case .limitationPassed: "limitation-passed"
     case .holidaysMissing: "holidays-missing"
     case .drawDiffers: "draw-differs"
     case .stageOrder: "stage-order"
@@ -150,6 +157,7 @@ extension Problem {
     case .unknownPlaceholder: "unknown-placeholder"
     case .unclosedSecret: "unclosed-secret"
     case .unknownBlock: "unknown-block"
+    case .unlistedLaw: "unlisted-law"
     }
   }
 }

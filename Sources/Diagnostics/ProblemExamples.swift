@@ -60,7 +60,10 @@ extension Problem {
     .missingFor(Term("amount", "金额"), when: Term("for a fine", "罚款")),
     .publishedBeforeServed,
     .publishedLate(limit: "2026-05-29"),
-    .lawNotInForce("中华人民共和国水污染防治法", on: "2026-08-15", successor: "中华人民共和国生态环境法典"),
+    .lawNotInForce("中华人民共和国水污染防治法", on: "2026-08-15", isRepealed: true, instead: "中华人民共和国生态环境法典"),
+    .invalidArticle("第八十三条第二"),
+    .articleBeyondEnd("第一百八十三条", law: "中华人民共和国水污染防治法", last: 103),
+    .limitationPassed(discovered: "2026-05-01", limit: "2026-04-30", years: 2),
     .holidaysMissing(year: 2027),
     .drawDiffers(Term("the pool is not the one that was frozen", "名录库不是抽取时冻结的那一份")),
     .stageOrder(
@@ -77,5 +80,6 @@ extension Problem {
     .unknownPlaceholder("某公司"),
     .unclosedSecret,
     .unknownBlock("罚款排名"),
+    .unlistedLaw("土地污染防治法", suggestion: "土壤污染防治法"),
   ]
 }

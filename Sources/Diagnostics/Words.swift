@@ -196,11 +196,33 @@ extension Problem {
       )
     case .publishedLate(let limit):
       return ("published after the limit (\(limit))", "公示日期超过期限（\(limit)）", "", "")
-    case .lawNotInForce(let law, let day, let successor):
+    case .lawNotInForce(let law, let day, let isRepealed, let instead):
+      let milder =
+        isRepealed ? ("", "") : ("set `milder: true` if it applies as the milder law", "从旧兼从轻的写 `milder: true`")
+      let other = instead.map { ("cite `\($0)`", "请引用 `\($0)`") }
       return (
-        "`\(law)` was not in force on \(day)", "`\(law)` 在 \(day) 不具有效力",
-        successor.map { "see `\($0)`, or set `milder: true`" } ?? "",
-        successor.map { "请查 `\($0)`；从旧兼从轻的写 `milder: true`" } ?? ""
+        isRepealed ? "`\(law)` was no longer in force on \(day)" : "`\(law)` was not yet in force on \(day)",
+        "`\(law)` 在 \(day) \(isRepealed ? "已经废止" : "尚未施行")",
+        [other?.0, milder.0].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", or "),
+        [other?.1, milder.1].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "；")
+      )
+    case .invalidArticle(let text):
+      return (
+        "`\(text)` names no article", "`\(text)` 不是条款", "write 第八十三条第二项, 第一百二十条之一 or 第十条至第十二条",
+        "请写作 第八十三条第二项、第一百二十条之一 或 第十条至第十二条"
+      )
+    case .articleBeyondEnd(let article, let law, let last):
+      return (
+        "`\(law)` has only \(last) articles, not \(article)", "`\(law)` 共 \(last) 条，没有\(article)",
+        "compare the article with the version that applies", "请核对所适用版本的条款"
+      )
+    case .limitationPassed(let discovered, let limit, let years):
+      return (
+        "found on \(discovered), more than \(years) years after the violation ended (limit \(limit))",
+        "发现日期 \(discovered) 距违法行为终了已超过\(years == 2 ? "二" : "五")年（\(limit)）",
+        years == 2
+          ? "give the reason in `serious_harm` where life, health or financial safety was harmed: five years" : "",
+        years == 2 ? "涉及公民生命健康安全、金融安全且有危害后果的，在 `serious_harm` 写明理由（五年）" : ""
       )
     case .holidaysMissing(let year):
       return (
@@ -260,6 +282,11 @@ extension Problem {
       return ("`==` does not close on its line", "`==` 未在本行闭合", "close the mark", "请补上结束的 `==`")
     case .unknownBlock(let name):
       return ("there is no computed block `\(name)`", "没有名为 `\(name)` 的计算内容", "", "")
+    case .unlistedLaw(let title, let suggestion):
+      return (
+        "《\(title)》 is not in registry/laws.yml", "registry/laws.yml 中没有《\(title)》", "did you mean 《\(suggestion)》?",
+        "是否应为《\(suggestion)》？"
+      )
     }
   }
 }

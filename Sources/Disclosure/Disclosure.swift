@@ -104,7 +104,7 @@ package enum Disclosure {
       quarters: inspections.quarters(), inspectionYears: inspections.years(),
       coverage: CoverageRule(register: register, day: day).all(), enterprises: enterprises, cases: cases,
       batches: BatchDisclosure.batches(register, cases, notices), notices: notices, duties: duties.disclose(),
-      registry: registry.summary(enterprises),
+      laws: LawDisclosure(register: register, day: day).disclose(cases), registry: registry.summary(enterprises),
       ledgers: ledgers, indicators: indicators, pages: pages,
       files: register.staticFiles.map { PublicFile(address: Address($0), source: "Content/static/\($0)") },
       exemptions: exemptions(register, cases))

@@ -26,6 +26,8 @@ public struct PublicSite: Sendable {
   public let notices: [DepartureNotice]
   /// 履责清单: the duties marked public.
   public let duties: [PublicDuty]
+  /// 法律法规, in the order of the registry.
+  public let laws: [PublicLaw]
   /// 一单两库.
   public let registry: RegistrySummary
   /// 整改台账.

@@ -22,6 +22,9 @@ public struct MarkdownOptions: Sendable {
   /// characters, which are refused.
   public var resolve: @Sendable (_ destination: String) -> Link?
 
+  /// What texts in title marks (书名号, 《》) lead to; asked for each piece of text that has one and stands in no link.
+  public var titles: (@Sendable (_ text: UnsafeBufferPointer<UInt8>) -> [TitleLink])?
+
   /// What stands for a computed block; `nil` for an unknown name, whose fence is then shown as code.
   public var block: @Sendable (_ request: ComputedBlock) -> HTML?
 
@@ -32,6 +35,7 @@ public struct MarkdownOptions: Sendable {
     idPrefix: String = "",
     listsHeadings: Bool = true,
     resolve: @escaping @Sendable (_ destination: String) -> Link? = { _ in nil },
+    titles: (@Sendable (_ text: UnsafeBufferPointer<UInt8>) -> [TitleLink])? = nil,
     block: @escaping @Sendable (_ request: ComputedBlock) -> HTML? = { _ in nil }
   ) {
     self.headingOffset = headingOffset
@@ -39,7 +43,25 @@ public struct MarkdownOptions: Sendable {
     self.idPrefix = idPrefix
     self.listsHeadings = listsHeadings
     self.resolve = resolve
+    self.titles = titles
     self.block = block
+  }
+}
+
+/// Words of a text that name a work in title marks, and where they lead.
+public struct TitleLink: Sendable {
+  /// The bytes of the words.
+  public var bytes: Range<Int>
+  /// Where they lead; `nil` leaves them as they are.
+  public var link: Link?
+  /// What is wrong with them.
+  public var problem: Problem?
+
+  /// Words that name a work.
+  public init(bytes: Range<Int>, link: Link?, problem: Problem? = nil) {
+    self.bytes = bytes
+    self.link = link
+    self.problem = problem
   }
 }
 

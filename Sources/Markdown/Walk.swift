@@ -9,6 +9,8 @@ struct Walk {
   let options: MarkdownOptions
   /// Whether the source can hold a table at all.
   let hasBars: Bool
+  /// Whether the source has title marks that somebody wants to link.
+  let hasTitles: Bool
 
   var output: Output
   var diagnostics: [Diagnostic] = []
@@ -34,6 +36,7 @@ struct Walk {
     self.firstLine = firstLine
     self.options = options
     hasBars = source.index(of: UInt8(ascii: "|"), from: 0) != nil
+    hasTitles = options.titles != nil && TitleMarks.stand(in: source)
     output = Output(capacity: source.count * (hasBars ? 5 : 3) / 2 + 64)
     headingIDs = HeadingIDs(prefix: options.idPrefix)
   }

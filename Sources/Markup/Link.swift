@@ -24,6 +24,18 @@ public struct Link: Sendable {
     isEncoded = false
   }
 
+  /// A place on a page of this site: its path, and the id of an element there.
+  public init(base: String, path: String, fragment: String) {
+    self.init(base: base, path: path)
+    self = Link(start: base, encoded: Link.encoded(rest) + "#" + Link.encoded(fragment))
+  }
+
+  private init(start: String, encoded: String) {
+    self.start = start
+    rest = encoded
+    isEncoded = true
+  }
+
   /// A place on the same page.
   public init(fragment: String) {
     start = "#"

@@ -7,6 +7,8 @@ public final class Frame: Sendable {
   public let site: SiteInfo
   let base: String
   private let absoluteBase: String
+  /// Where laws are, for citations and for what texts name.
+  let laws: LawPlaces
   /// What stands after the content of a page.
   let end: HTML
   private let homeCrumb: HTML
@@ -27,15 +29,17 @@ public final class Frame: Sendable {
   /// - Parameters:
   ///   - pages: the free pages, which the foot lists.
   ///   - hasDuties: whether the foot leads to the duties too.
-  public init(site: SiteInfo, pages: [PublicPage], hasDuties: Bool = false) {
+  ///   - laws: the laws of the site, to which the foot then leads too.
+  public init(site: SiteInfo, pages: [PublicPage], hasDuties: Bool = false, laws: [PublicLaw] = []) {
     self.site = site
+    self.laws = LawPlaces(laws)
     base = site.basePath
     absoluteBase = Link(checking: site.origin) == nil ? base : site.origin + base
     let base = base
     func link(_ address: Address) -> Link { Link(base: base, path: address.path) }
     end = """
       </main>
-      \(Frame.foot(site, pages, hasDuties: hasDuties, link))</body>
+      \(Frame.foot(site, pages, hasDuties: hasDuties, hasLaws: !laws.isEmpty, link))</body>
       </html>
 
       """

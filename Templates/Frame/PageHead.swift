@@ -5,7 +5,7 @@ public import Register
 public struct PageHead: Sendable {
   /// The column that a page belongs to (栏目).
   public enum Column: Int, Sendable, CaseIterable {
-    case home, plans, inspections, cases, enterprises, registry, pages, duties
+    case home, plans, inspections, cases, enterprises, registry, pages, duties, laws
 
     /// 栏目名称.
     public var name: String {
@@ -18,6 +18,7 @@ public struct PageHead: Sendable {
       case .registry: "一单两库"
       case .pages: "服务指南"
       case .duties: "履责清单"
+      case .laws: "法律法规"
       }
     }
 
@@ -31,6 +32,7 @@ public struct PageHead: Sendable {
       case .registry: "抽查事项清单、检查对象和执法人员名录库概况、正面清单"
       case .pages: "举报、申诉和信用修复等办事指南"
       case .duties: "应当公开的事项、期限和公开日期"
+      case .laws: "执法引用的法律法规、施行期间和引用案件"
       }
     }
 
@@ -44,6 +46,7 @@ public struct PageHead: Sendable {
       case .registry: "抽查事项清单,名录库,正面清单"
       case .pages: "投诉举报,行政复议,信用修复"
       case .duties: "履责清单,公开期限,公开日期"
+      case .laws: "法律法规,施行日期,处罚依据"
       }
     }
 
@@ -56,7 +59,7 @@ public struct PageHead: Sendable {
       case .cases: .cases
       case .enterprises: .enterprises
       case .registry: .registry
-      case .pages, .duties: nil
+      case .pages, .duties, .laws: nil
       }
     }
   }

@@ -43,9 +43,12 @@ extension Frame {
   }
 
   /// The foot of the page (页脚).
-  static func foot(_ site: SiteInfo, _ pages: [PublicPage], hasDuties: Bool, _ link: (Address) -> Link) -> HTML {
+  static func foot(_ site: SiteInfo, _ pages: [PublicPage], hasDuties: Bool, hasLaws: Bool, _ link: (Address) -> Link)
+    -> HTML
+  {
     let guides: [HTML] = pages.map { "<li><a\(href: link($0.address))>\($0.title)</a></li>\n" }
     let duties: HTML? = hasDuties ? "<li><a\(href: link(.duties))>履责清单</a></li>\n" : nil
+    let laws: HTML? = hasLaws ? "<li><a\(href: link(.laws))>法律法规</a></li>\n" : nil
     let report: HTML? = site.reportError.flatMap { Link(checking: $0) }.map {
       "<li><a\(href: $0)>我为政府网站找错</a></li>\n"
     }
@@ -56,7 +59,7 @@ extension Frame {
     return """
       <footer class="bottom"><div class="wrap">
       <ul class="guides">
-      \(guides)\(duties)<li><a\(href: link(.siteMap))>网站地图</a></li>
+      \(guides)\(duties)\(laws)<li><a\(href: link(.siteMap))>网站地图</a></li>
       \(report)</ul>
       <div class="owner"><span class="badge" title="党政机关标识" aria-hidden="true"></span>
       <p>主办单位：\(site.agency)</p>

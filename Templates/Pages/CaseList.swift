@@ -32,13 +32,16 @@ public struct CaseList: Sendable {
   public var address: Address
   /// Indices into the site's cases, newest first.
   public var members: [Int]
+  /// A page about the value: the law's own.
+  public var about: Address?
 
   /// A list.
-  public init(kind: Kind, name: String, address: Address, members: [Int]) {
+  public init(kind: Kind, name: String, address: Address, members: [Int], about: Address? = nil) {
     self.kind = kind
     self.name = name
     self.address = address
     self.members = members
+    self.about = about
   }
 }
 
@@ -55,8 +58,9 @@ extension Frame {
       path: number == 1 ? [] : [.init(title, list.address)], feed: .caseFeed)
     let pages = Paging.pages(list.members.count)
     let shown = list.members[Paging.rows(number, of: list.members.count)].map { rows[$0] }
+    let about: HTML? = list.about.map { "\(link("施行期间和各条引用案件", $0))　" }
     let content: HTML = """
-      \(Component.title(title, lead: "共\(list.members.count)件，按公示日期排列。\(link("下载全部数据（CSV）", .caseTable))"))<div class="wrap listing">
+      \(Component.title(title, lead: "共\(list.members.count)件，按公示日期排列。\(about)\(link("下载全部数据（CSV）", .caseTable))"))<div class="wrap listing">
       \(caseTable(title, shown))\(pager(list.address, page: number, of: pages))\(number == 1 ? facets : "")</div>
 
       """

@@ -137,8 +137,7 @@ extension Frame {
     var list: HTML?
     for citation in item.citations where citation.role == role {
       let before: HTML? = list.map { "\($0)<br>" }
-      let law = citation.law
-      list = "\(before)《<a\(href: link(.cases(law: law.slug)))>\(law.name)</a>》\(citation.articles, "、")"
+      list = "\(before)\(self.citation(citation))"
     }
     return list
   }

@@ -28,7 +28,7 @@ extension Frame {
         TableColumn("年度上限", number: true), TableColumn("标准"),
       ],
       registry.items.map { item in
-        let basis: [HTML] = item.basis.map { "《\($0.law.name)》\($0.articles.joined(separator: "、"))" }
+        let basis: [HTML] = item.basis.map { citation($0) }
         return [
           "\(item.name)", "\(item.object ?? "")", "\(item.checkKind?.chinese ?? "")", basis.joined(by: "<br>"),
           "\(item.method ?? "")", item.frequencyCap.map { "\($0)次" } ?? "", "\(item.standard ?? "")",

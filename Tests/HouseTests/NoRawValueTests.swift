@@ -52,7 +52,7 @@ import Testing
     "Recurrence",
     "DrawScope", "InspectionOutcome",
     "PlanKind", "GroupBasis", "ItemType", "StepKind", "UnitRole", "Visibility", "PlanState",
-    "OccurrenceKind", "Activity", "Precision",
+    "OccurrenceKind", "Activity", "Precision", "Article", "Article.Level", "Article.Part", "Article.Passage", "LawKind",
   ]
 }
 

@@ -39,7 +39,7 @@ public struct PublicCitation: Hashable, Sendable {
   /// The law's id, which is its place among the lists.
   public let law: Facet
   /// 条款.
-  public let articles: [String]
+  public let articles: [Article]
   /// 作用.
   public let role: CitationRole?
 }

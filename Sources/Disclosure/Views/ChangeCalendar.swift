@@ -71,6 +71,7 @@ struct ChangeCalendar {
     }
     for duty in register.duties { add(DutyDisclosure.changes(duty, in: register, after: day)) { "duty \(duty.id)" } }
     visitLedgers(add)
+    for law in register.laws { add(LawDisclosure.changes(law)) { "law \(law.id)" } }
     for page in register.pages { add([page.updated].compactMap { $0 }) { "page \(page.id)" } }
     for entry in register.positiveList {
       add([entry.from, entry.until].compactMap { $0 }) { "positive list \(entry.code)" }

@@ -5,15 +5,13 @@ import Register
 /// its publication. It needs no other case, so every case is checked where it is read, on all processors.
 struct CaseChecks: Sendable {
   private let files: Set<String>
-  private let laws: [Law]
-  private let positions: [String: Int]
+  private let laws: Applicability
   private let limits: PublicationLimits
   private let calendar: WorkingCalendar
 
   init(_ register: Register, files: Set<String>) {
     self.files = files
-    laws = register.laws
-    positions = Dictionary(laws.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    laws = Applicability(register.laws)
     limits = PublicationLimits(register)
     calendar = register.calendar
   }
@@ -24,15 +22,8 @@ struct CaseChecks: Sendable {
       let problem = Problem.unknownReference(attachment.file, kind: Term("file", "文件"), suggestion: nil)
       reading.report(.error(problem, at: place))
     }
-    if let ended = item.occurredTo ?? item.occurredFrom {
-      for citation in item.citations where !citation.isMilder {
-        guard let position = positions[citation.law], !laws[position].isInForce(on: ended) else { continue }
-        let successor = laws[position].replacedBy.flatMap { positions[$0] }.map { laws[$0].title }
-        reading.report(
-          .warning(.lawNotInForce(laws[position].title, on: "\(ended)", successor: successor), at: place))
-      }
-    }
     if item.published != nil, item.typical != nil { checkSections(item, reading) }
+    checkLaws(of: item, reading)
     if let published = item.published, let decided = item.decision?.date, item.kind == .penalty {
       let end = limits.limit(.penaltyPublished, of: decided).end(after: decided, in: calendar)
       if published > end { reading.report(.warning(.publishedLate(limit: "\(end)"), at: place)) }
@@ -50,6 +41,33 @@ struct CaseChecks: Sendable {
     where !headings.contains(where: { heading in names.contains { heading.contains($0) } }) {
       let place = Place(item.origin.file, line: item.bodyLine, column: 1)
       reading.report(.warning(.sectionMissing(names[0]), at: place))
+    }
+  }
+
+  /// Whether the laws cited apply, have the articles cited, and whether it was too late to punish.
+  private func checkLaws(of item: Case, _ reading: Reading) {
+    for (index, citation) in item.citations.enumerated() {
+      let place = Place(item.origin.file, line: citation.line, column: 1)
+      // A law is cited twice as a rule, for what was violated and for the penalty: one warning says it.
+      let isRepeated = item.citations[..<index].contains { $0.law == citation.law && $0.isMilder == citation.isMilder }
+      if !isRepeated, let objection = laws.objection(to: citation, in: item) {
+        let instead = objection.instead
+        reading.report(
+          .warning(
+            .lawNotInForce(
+              objection.law, on: "\(objection.day)", isRepealed: objection.isRepealed,
+              instead: instead.isEmpty || instead.count > 3 ? nil : instead.joined(separator: "、")), at: place))
+      } else if let beyond = laws.articleBeyondEnd(citation, in: item) {
+        let title = laws[citation.law]?.title ?? citation.law
+        reading.report(
+          .warning(.articleBeyondEnd("\(beyond.article)", law: title, last: beyond.last), at: place))
+      }
+    }
+    if let passed = item.passedLimitation, let discovered = item.discovered {
+      let place = Place(item.origin.file, line: item.origin.line, column: 1)
+      reading.report(
+        .warning(
+          .limitationPassed(discovered: "\(discovered)", limit: "\(passed.limit)", years: passed.years), at: place))
     }
   }
 }

@@ -91,6 +91,10 @@ enum CaseContract {
     "allow", "准许文字", .list(.record({ AllowContract.schema }, AllowContract.read)), "text that looks private but is not",
     "疑似个人信息而实际不是的文字")
   static let uploaded = Field("uploaded", "上传日期", .day, "to the credit portal", "上传信用网站的日期")
+  static let seriousHarm = Field(
+    "serious_harm", "危害后果", .text,
+    "life, health or financial safety was concerned and harm was done: why; the limitation is then five years",
+    "涉及公民生命健康安全、金融安全且有危害后果的，写明理由，追责时效为五年；不公开")
   static let aliases = Field("aliases", "旧地址", .list(.text), "earlier addresses of the page", "页面曾用网址")
   static let schema = Schema(
     "a case", "案件",
@@ -102,7 +106,7 @@ enum CaseContract {
       publish, publishReason, mispublished, notPublished, people, typical, lenient, investigation, preDecision, apology,
       compensation,
       allow,
-      uploaded, aliases,
+      uploaded, seriousHarm, aliases,
     ])
 
   static func read(_ record: Record, _ reading: Reading, year: Int) -> Case? {
@@ -143,6 +147,7 @@ enum CaseContract {
     item.investigation = record[investigation]
     item.preDecisionApproved = record[preDecision] ?? false
     item.allowed = record[list: allow]
+    item.hasSeriousHarm = record[seriousHarm] != nil
     item.aliases = record[list: aliases]
     item.apology = record[apology]
     item.compensation = record[compensation]

@@ -45,41 +45,6 @@ enum RegionContract {
   }
 }
 
-/// `registry/laws.yml`.
-enum LawContract {
-  static let id = Field("id", "编号", .id, required: true, example: "water-pollution-prevention")
-  static let title = Field("title", "标题", .text, required: true, example: "中华人民共和国水污染防治法")
-  static let short = Field("short", "简称", .text, example: "水污染防治法")
-  static let aliases = Field("aliases", "别名", .list(.text))
-  static let inForce = Field("in_force", "施行日期", .day, "the first day with it", "施行的第一日")
-  static let repealed = Field("repealed", "废止日期", .day, "the first day without it", "不再有效的第一日")
-  static let replacedBy = Field("replaced_by", "替代", .text, "the id of its successor", "替代法规的编号")
-  static let schema = Schema("a law", "法律法规", [id, title, short, aliases, inForce, repealed, replacedBy])
-
-  static func read(_ record: Record, _: Reading) -> Law? {
-    guard let id = record[id], let title = record[title] else { return nil }
-    return Law(
-      id: id, title: title, short: record[short], aliases: record[list: aliases], inForce: record[inForce],
-      repealed: record[repealed], replacedBy: record[replacedBy])
-  }
-}
-
-/// `{law, articles, role, milder}`.
-enum CitationContract {
-  static let law = Field("law", "法律法规", .reference(.law), required: true, example: "water-pollution-prevention")
-  static let articles = Field("articles", "条款", .list(.text), example: "[第八十三条第二项]")
-  static let role = Field(
-    "role", "作用", ValueType<CitationRole>.choice("role", "作用"),
-    "the rule that was broken, or that the penalty rests on", "违反的条款，或处罚所依据的条款")
-  static let milder = Field("milder", "从轻", .flag, "the new law applies because it is milder", "从旧兼从轻，适用新法")
-  static let schema = Schema("a citation", "引用条款", [law, articles, role, milder])
-
-  static func read(_ record: Record, _: Reading) -> Citation? {
-    guard let law = record[law] else { return nil }
-    return Citation(law: law, articles: record[list: articles], role: record[role], isMilder: record[milder] ?? false)
-  }
-}
-
 /// `registry/items.yml`: 抽查事项清单.
 enum ItemContract {
   static let id = Field("id", "编号", .id, required: true, example: "construction")

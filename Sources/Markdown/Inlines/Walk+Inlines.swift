@@ -6,7 +6,10 @@ extension Walk {
   /// Opens an inline; false when there is nothing below it to be walked or nothing to be closed.
   mutating func enter(inline node: Node) -> Bool {
     switch node.type {
-    case CMARK_NODE_TEXT, CMARK_NODE_HTML_INLINE:
+    case CMARK_NODE_TEXT:
+      write(text: node)
+      return false
+    case CMARK_NODE_HTML_INLINE:
       if let literal = node.literal { output.text(literal) }
       return false
     case CMARK_NODE_SOFTBREAK:

@@ -67,7 +67,7 @@ struct TableWriter {
 
   private mutating func write(_ cell: TableRow.Cell, line: Int, to walk: inout Walk) {
     guard cell.hasMarkup, let paragraph = nextCell else {
-      walk.output.text(UnsafeBufferPointer(rebasing: walk.source[cell.bytes]))
+      walk.write(plain: cell.bytes, line: line)
       return
     }
     nextCell = paragraph.next

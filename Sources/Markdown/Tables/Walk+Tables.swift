@@ -83,9 +83,7 @@ extension Walk {
   mutating func write(inlinesOf paragraph: Node, isGuarded: Bool) {
     guard var first = paragraph.firstChild else { return }
     if isGuarded {
-      if let literal = first.literal {
-        output.text(UnsafeBufferPointer(rebasing: literal.dropFirst(Fragment.guardLength)))
-      }
+      write(text: first, from: Fragment.guardLength)
       guard let next = first.next else { return }
       first = next
     }

@@ -141,7 +141,7 @@ enum CaseLists {
     .dailyFine, .seize, .restrictProduction, .stopProduction, .transferDetention, .transferCrime, .apology,
   ]
 
-  static func all(_ cases: [PublicCase]) -> [CaseList] {
+  static func all(_ cases: [PublicCase], laws: [PublicLaw]) -> [CaseList] {
     var lists = [CaseList(kind: .all, name: "全部", address: .cases, members: Array(cases.indices))]
     lists += group(cases, .year, { $1($0.published.year) }) { year, _ in ("\(year)年", .cases(year: year)) }
       .sorted { $0.address > $1.address }
@@ -161,8 +161,13 @@ enum CaseLists {
     lists += group(cases, .field, { item, add in item.field.map(add) }) { field, _ in
       (field.chinese, .cases(field: field))
     }
+    let pages = Dictionary(laws.map { (Address.cases(law: $0.id), $0.address) }) { first, _ in first }
     lists += group(cases, .law, { item, add in item.lawSlugs.forEach(add) }) { slug, item in
       (item.citations.first { $0.law.slug == slug }?.law.name ?? slug, .cases(law: slug))
+    }.map { list in
+      var list = list
+      list.about = pages[list.address]
+      return list
     }
     lists += group(cases, .industry, { item, add in item.industry.map(add) }) { name, _ in
       (name, .cases(industry: name))

@@ -38,6 +38,7 @@ enum Furniture {
       column.address.map { (name: column.name, address: $0) }
     }
     if !site.duties.isEmpty { columns.append((PageHead.Column.duties.name, .duties)) }
+    if !site.laws.isEmpty { columns.append((PageHead.Column.laws.name, .laws)) }
     let lists = lists.filter { $0.kind != .industry && $0.kind != .law }
     var parts: [(title: String, links: [NamedAddress])] = [
       ("栏目", columns), ("检查计划", plans(site)), ("双随机抽查", inspections(site)),

@@ -13,8 +13,9 @@ struct RouteTable: Sendable {
   /// The table of `site`, on `jobs` processors; with the office's lists in the internal edition.
   static func make(_ site: PublicSite, lists office: [OfficeList]? = nil, jobs: Int) async -> RouteTable {
     // A case stands in up to six lists: its row is made once.
-    let (frame, cases) = (Frame(site: site.info, pages: site.pages, hasDuties: !site.duties.isEmpty), site.cases)
-    async let lists = CaseLists.all(cases)
+    let (cases, laws) = (site.cases, site.laws)
+    let frame = Frame(site: site.info, pages: site.pages, hasDuties: !site.duties.isEmpty, laws: laws)
+    async let lists = CaseLists.all(cases, laws: laws)
     let rows = await Parallel.map(count: cases.count, jobs: jobs) { frame.caseRow(cases[$0]) }
     return RouteTable(site, frame, lists: await lists, rows: rows, office: office)
   }
@@ -27,6 +28,7 @@ struct RouteTable: Sendable {
     addCases(site, lists, rows: rows, frame)
     addTypical(site.batches, frame)
     addDuties(site, frame)
+    addLaws(site, frame)
     addLedgers(site, frame)
     addIndicators(site, frame)
     routes.append(.page(.registry, source: "Content/registry", updated: nil) { frame.registryPage(site.registry) })

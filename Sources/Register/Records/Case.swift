@@ -43,6 +43,8 @@ package struct Case: Hashable, Sendable {
   package var apology: Apology?
   package var compensation: Compensation?
   package var preDecisionApproved = false
+  /// Life, health or financial safety was concerned and harm was done: five years of limitation (行政处罚法 art. 36).
+  package var hasSeriousHarm = false
   package var aliases: [String] = []
   package var body: String = ""
   /// The folder year in which the file stands, which is part of the address.

@@ -32,8 +32,8 @@ public final class Frame: Sendable {
   ///   - laws: the laws of the site, to which the foot then leads too.
   public init(site: SiteInfo, pages: [PublicPage], hasDuties: Bool = false, laws: [PublicLaw] = []) {
     self.site = site
-    self.laws = LawPlaces(laws)
     base = site.basePath
+    self.laws = LawPlaces(laws, base: site.basePath)
     absoluteBase = Link(checking: site.origin) == nil ? base : site.origin + base
     let base = base
     func link(_ address: Address) -> Link { Link(base: base, path: address.path) }

@@ -25,7 +25,7 @@ extension Frame {
         if destination.hasPrefix("page:") { return Link(base: base, path: destination.dropFirst("page:".count) + "/") }
         return nil
       },
-      titles: laws.links(base),
+      titles: laws.titleLinks,
       block: { _ in nil })
     return Markdown.render(text.markdown, file: text.file, firstLine: text.line, options: options)
   }

@@ -67,16 +67,17 @@ extension Frame {
     return page(head, content)
   }
 
-  /// One page of all cases under an article, fifty on each.
+  /// One page of all cases under an article, a hundred on each.
   public func lawArticlePage(_ group: LawGroup, of law: PublicLaw, page number: Int) -> HTML {
     let (name, first) = ("\(law.names.first ?? law.title)\(group.name)", Address.law(law.id, anchor: group.anchor))
     let head = PageHead(
       number == 1 ? name : "\(name)（第\(number)页）", at: Paging.address(first, page: number), column: .laws,
       path: lawPath(law))
-    let shown = group.entries[Paging.rows(number, of: group.entries.count)]
+    let start = min((number - 1) * LawPaging.listed, group.entries.count)
+    let shown = group.entries[start..<min(start + LawPaging.listed, group.entries.count)]
     let content: HTML = """
       \(Component.title(name, lead: "共\(group.entries.count)件，按公示日期排列。"))<div class="wrap listing">
-      \(lawCases("引用\(group.name)的案件", shown))\(pager(first, page: number, of: Paging.pages(group.entries.count)))</div>
+      \(lawCases("引用\(group.name)的案件", shown))\(pager(first, page: number, of: LawPaging.pages(group)))</div>
 
       """
     return page(head, content)

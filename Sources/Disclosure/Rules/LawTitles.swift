@@ -12,6 +12,8 @@ public struct LawTitles: Sendable {
   public struct Mention: Hashable, Sendable {
     /// The bytes of its words: the title with its first article, or one of the articles after it.
     public let bytes: Range<Int>
+    /// Whether the title is among them.
+    public let hasTitle: Bool
     /// What it names.
     public let target: Target
   }
@@ -68,7 +70,7 @@ public struct LawTitles: Sendable {
       if let id = law(named: title) {
         index = append(id, open..<index, in: text, to: &mentions)
       } else if let meant = slip(title) {
-        mentions.append(Mention(bytes: open..<index, target: .slip(title: title, meant: meant)))
+        mentions.append(Mention(bytes: open..<index, hasTitle: true, target: .slip(title: title, meant: meant)))
       }
     }
     return mentions
@@ -82,10 +84,10 @@ public struct LawTitles: Sendable {
     let tail = String(decoding: UnsafeBufferPointer(rebasing: text[title.upperBound..<end]), as: UTF8.self)
     let articles = Article.leading(tail[...])
     let first = articles.first.map { title.upperBound + $0.bytes.upperBound } ?? title.upperBound
-    mentions.append(Mention(bytes: title.lowerBound..<first, target: .law(id, articles.first?.article)))
+    mentions.append(Mention(bytes: title.lowerBound..<first, hasTitle: true, target: .law(id, articles.first?.article)))
     for (article, bytes) in articles.dropFirst() {
       let place = (title.upperBound + bytes.lowerBound)..<(title.upperBound + bytes.upperBound)
-      mentions.append(Mention(bytes: place, target: .law(id, article)))
+      mentions.append(Mention(bytes: place, hasTitle: false, target: .law(id, article)))
     }
     return mentions.last?.bytes.upperBound ?? title.upperBound
   }

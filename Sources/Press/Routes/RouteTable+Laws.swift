@@ -18,7 +18,7 @@ extension RouteTable {
       }
       for group in law.groups where LawPaging.isLong(group) {
         let first = Address.law(law.id, anchor: group.anchor)
-        for number in 1...Paging.pages(group.entries.count) {
+        for number in 1...LawPaging.pages(group) {
           add(
             .page(Paging.address(first, page: number), source: source) {
               frame.lawArticlePage(group, of: law, page: number)

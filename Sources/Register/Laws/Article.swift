@@ -59,7 +59,8 @@ public struct Article: Hashable, Sendable {
 
   /// The name of its article in an address: `a83`, `a120-1`, `b5` for 第五编.
   public var anchor: String {
-    head.parts.reduce(into: "") { text, part in
+    if let first = parts.first, first.level == .article, first.inserted == 0 { return "a\(first.number)" }
+    return head.parts.reduce(into: "") { text, part in
       let letter =
         switch part.level {
         case .book: "b"

@@ -33,18 +33,25 @@ struct ArticleReader {
     return Article(parts: parts, passage: passage())
   }
 
-  /// Reads what stands between two places; true for 至, which names all from one to the other.
+  private static let separators: [(mark: String, kind: Separator)] = [
+    ("、", .list), ("和", .list), ("，", .list), ("至", .range), ("以及", .list), ("及", .list), ("与", .list), ("或", .list),
+    ("到", .range),
+    (",", .list), ("—", .range), ("–", .range), ("-", .range), ("~", .range), ("～", .range),
+  ]
+
+  /// Reads what stands between two places.
   mutating func separator() -> Separator? {
     let start = rest
     skipBlanks()
-    for mark in ["以及", "至", "到", "—", "–", "-", "~", "～", "、", "，", ",", "和", "及", "与", "或"] where accept(mark) {
-      if mark == "，" || mark == "," || mark == "、" {
+    if !rest.isEmpty {
+      for (mark, kind) in ArticleReader.separators where accept(mark) {
+        if kind == .range { while accept(mark) {} }
         skipBlanks()
-        _ = accept("以及") || accept("和") || accept("及")
+        // 第一款、和第二款
+        if kind == .list { _ = accept("以及") || accept("和") || accept("及") }
+        skipBlanks()
+        return kind
       }
-      while accept("—") {}
-      skipBlanks()
-      return ["至", "到", "—", "–", "-", "~", "～"].contains(mark) ? .range : .list
     }
     rest = start
     return nil

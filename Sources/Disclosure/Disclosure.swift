@@ -83,6 +83,7 @@ package enum Disclosure {
     let cases = newestFirst(runs.flatMap(\.cases))
     let notices = runs.flatMap(\.notices)
     diagnostics += runs.flatMap(\.diagnostics)
+    async let laws = LawDisclosure(register: register, day: day).disclose(cases)
 
     let registry = RegistryDisclosure(register: register, day: day)
     let enterprises = registry.enterprises(tasks, cases)
@@ -104,7 +105,7 @@ package enum Disclosure {
       quarters: inspections.quarters(), inspectionYears: inspections.years(),
       coverage: CoverageRule(register: register, day: day).all(), enterprises: enterprises, cases: cases,
       batches: BatchDisclosure.batches(register, cases, notices), notices: notices, duties: duties.disclose(),
-      laws: LawDisclosure(register: register, day: day).disclose(cases), registry: registry.summary(enterprises),
+      laws: await laws, registry: registry.summary(enterprises),
       ledgers: ledgers, indicators: indicators, pages: pages,
       files: register.staticFiles.map { PublicFile(address: Address($0), source: "Content/static/\($0)") },
       exemptions: exemptions(register, cases))

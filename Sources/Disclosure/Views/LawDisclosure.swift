@@ -1,7 +1,7 @@
 import Register
 
 /// Makes public values of laws, as of a day: those that have been promulgated, with the displayed cases that cite them.
-struct LawDisclosure {
+struct LawDisclosure: Sendable {
   let register: Register
   let day: Day
 
@@ -60,7 +60,11 @@ private struct CasesOfLaw {
 
   mutating func add(_ item: PublicCase, _ citation: PublicCitation, isRepeated: Bool) {
     if !isRepeated { count += 1 }
-    if citation.articles.isEmpty { add(item, LawEntry.Use(role: citation.role, articles: []), under: nil) }
+    // Nearly every citation names one article.
+    if citation.articles.count <= 1 {
+      return add(
+        item, LawEntry.Use(role: citation.role, articles: citation.articles), under: citation.articles.first?.head)
+    }
     var rest = citation.articles[...]
     while let first = rest.first {
       let head = first.head

@@ -42,7 +42,8 @@ let package = Package(
     .target(
       name: "Workbook", dependencies: ["Register", "CZip", "CXML2", "CXLSXWriter"], swiftSettings: strict),
     .target(name: "Draws", dependencies: ["Register", "Diagnostics", "Digest"], swiftSettings: strict),
-    .target(name: "Disclosure", dependencies: ["Register", "Diagnostics", "Platform"], swiftSettings: strict),
+    .target(
+      name: "Disclosure", dependencies: ["Register", "Diagnostics", "Platform", "Digest"], swiftSettings: strict),
     .target(
       name: "Exchange", dependencies: ["Disclosure", "Intake", "Workbook", "Register", "Diagnostics", "Platform"],
       swiftSettings: strict),

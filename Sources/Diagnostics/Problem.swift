@@ -64,6 +64,12 @@ public enum Problem: Hashable, Sendable {
   case stageOrder(stage: Term, on: String, previous: Term, previousOn: String)
   case targetNotMeasured(String, reason: Term)
 
+  // MARK: What the site must remember
+  case recordOutOfOrder(date: String, after: String)
+  case indexChanged(String, from: String)
+  case changedWithoutReason(String, fields: [Term])
+  case addressVanished(String, record: String)
+
   // MARK: What must not be published
   case maskedNameInText
   case privateValue(PrivateKind)
@@ -149,6 +155,10 @@ extension Problem {
     case .drawDiffers: "draw-differs"
     case .stageOrder: "stage-order"
     case .targetNotMeasured: "target-not-measured"
+    case .recordOutOfOrder: "record-out-of-order"
+    case .indexChanged: "index-changed"
+    case .changedWithoutReason: "changed-without-reason"
+    case .addressVanished: "address-vanished"
     case .maskedNameInText: "masked-name-in-text"
     case .privateValue: "private-value"
     case .tableRowTooLong: "table-row-too-long"

@@ -1,6 +1,6 @@
 extension Problem {
   /// One example of every case, in their order: for the reference page and for the test of the words.
-  package static let examples: [Problem] = files + syntax + schema + references + rules + privacy + markdown
+  package static let examples: [Problem] = files + syntax + schema + references + rules + memory + privacy + markdown
 
   private static let files: [Problem] = [
     .unreadableFile(reason: "Permission denied"),
@@ -69,6 +69,14 @@ extension Problem {
     .stageOrder(
       stage: Term("核查", "核查"), on: "2026-05-01", previous: Term("完成整治", "完成整治"), previousOn: "2026-06-01"),
     .targetNotMeasured("整治率", reason: Term("it has no value", "没有目标值")),
+  ]
+
+  private static let memory: [Problem] = [
+    .recordOutOfOrder(date: "2026-05-27", after: "2026-06-18"),
+    .indexChanged("11000000000000000U/2026-00043", from: "11000000000000000U/2026-00042"),
+    .changedWithoutReason(
+      "case/2026-0042", fields: [Term("measures", "处罚内容"), Term("body", "正文")]),
+    .addressVanished("cases/2026/2026-0042/", record: "case/2026-0042"),
   ]
 
   private static let privacy: [Problem] = [.maskedNameInText, .privateValue(.identityNumber)]

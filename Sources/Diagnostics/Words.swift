@@ -246,6 +246,33 @@ extension Problem {
         "the target `\(what)` cannot be measured: \(reason.english)", "目标 `\(what)` 无法计算：\(reason.chinese)", "", ""
       )
 
+    case .recordOutOfOrder(let date, let last):
+      return (
+        "the line of \(date) comes after one of \(last)", "\(date) 的记录排在 \(last) 之后",
+        "the record is only added to: put back the file, then run `gongshi record`",
+        "公示记录只能追加：请恢复该文件，再运行 `gongshi record`"
+      )
+    case .indexChanged(let index, let first):
+      return (
+        "the record has the index number `\(first)`, not `\(index)`", "该记录的索引号是 `\(first)`，不是 `\(index)`",
+        "an index number never changes: put back the first", "索引号一经编排不得更改，请恢复原号"
+      )
+    case .changedWithoutReason(let record, let fields):
+      return (
+        "published facts were changed without a reason: \(fields.map(\.english).joined(separator: ", "))",
+        "已公示的内容有改动，没有记录理由：\(fields.map(\.chinese).joined(separator: "、"))",
+        "put back what was published, or run `gongshi record --reason \"…\" \(record)`",
+        "请恢复原内容，或运行 `gongshi record --reason \"更正理由\" \(record)`"
+      )
+    case .addressVanished(let address, let record):
+      return (
+        "nothing stands any more at `/\(address)`, where \(record) was published",
+        "已公示的网址 `/\(address)`（\(record)）不再有内容",
+        "put back the file and end it by `history`, name the address in `aliases` of the case that replaces it, or run "
+          + "`gongshi record --gone \(address) --reason \"…\"`",
+        "请恢复该文件并在 `history` 中写明去向；或在替代案件的 `aliases` 中列出该地址；或运行 `gongshi record --gone \(address) --reason \"撤下理由\"`"
+      )
+
     case .maskedNameInText:
       return (
         "a name that the site masks stands in the text", "正文中出现了应当隐去的名称", "write {{当事人}} instead",

@@ -71,13 +71,17 @@ package enum Disclosure {
     jobs: Int
   ) async -> Result {
     var diagnostics: [Diagnostic] = []
-    let tasks = TaskDisclosure(register: register, day: day).disclose(&diagnostics)
+    let memory = complete.logbook.map { Memory($0, on: day) }
+    var tasks = TaskDisclosure(register: register, day: day).disclose(&diagnostics)
       .sorted { ($0.published, $0.id) > ($1.published, $1.id) }
-    let disclosure = await CaseDisclosure.make(register, day: day, tasks: tasks, jobs: jobs)
+    memory?.stamp(&tasks)
+    let disclosure = await CaseDisclosure.make(register, day: day, tasks: tasks, memory: memory, jobs: jobs)
     let calendar = ChangeCalendar(register: complete, day: day)
+    // A draft's title says that it is one: nothing of it was published.
+    let checked = edition == .published ? memory : nil
     let runs = await Parallel.mapRuns(count: register.cases.count, jobs: jobs) { run in
       var outcome = CaseOutcome()
-      for index in run { outcome.add(index, disclosure, calendar) }
+      for index in run { outcome.add(index, disclosure, calendar, checked, complete) }
       return outcome
     }
     let cases = newestFirst(runs.flatMap(\.cases))
@@ -99,16 +103,22 @@ package enum Disclosure {
     let indicators = IndicatorDisclosure(register: register, day: day).disclose(&diagnostics)
     let inspections = QuarterDisclosure(register: register, day: day, tasks: tasks)
 
+    var published = plans.disclose()
+    memory?.stamp(&published)
+    let shown = RememberedSite(
+      cases: cases, tasks: tasks, plans: published, ledgers: ledgers, indicators: indicators, pages: pages)
+    let past = memory?.disclose(shown, notices, disclosure, complete, &diagnostics)
+
     let site = PublicSite(
       info: SiteInfo(register.site, day: day, edition: edition), validThrough: next.map { $0.advanced(by: -1) },
-      plans: plans.disclose(), tasks: tasks,
+      plans: published, tasks: tasks,
       quarters: inspections.quarters(), inspectionYears: inspections.years(),
       coverage: CoverageRule(register: register, day: day).all(), enterprises: enterprises, cases: cases,
-      batches: BatchDisclosure.batches(register, cases, notices), notices: notices, duties: duties.disclose(),
-      laws: await laws, registry: registry.summary(enterprises),
+      batches: BatchDisclosure.batches(register, cases, notices), notices: past?.notices ?? notices,
+      duties: duties.disclose(), laws: await laws, registry: registry.summary(enterprises),
       ledgers: ledgers, indicators: indicators, pages: pages,
       files: register.staticFiles.map { PublicFile(address: Address($0), source: "Content/static/\($0)") },
-      exemptions: exemptions(register, cases))
+      exemptions: exemptions(register, cases), changes: past?.changes)
     return Result(site: site, diagnostics: diagnostics)
   }
 
@@ -119,8 +129,13 @@ package enum Disclosure {
     var diagnostics: [Diagnostic] = []
     var nextChange: Day?
 
-    mutating func add(_ index: Int, _ disclosure: CaseDisclosure, _ calendar: ChangeCalendar) {
-      if let item = disclosure.disclose(index, &diagnostics) { cases.append(item) }
+    mutating func add(
+      _ index: Int, _ disclosure: CaseDisclosure, _ calendar: ChangeCalendar, _ memory: Memory?, _ complete: Register
+    ) {
+      if let item = disclosure.disclose(index, &diagnostics) {
+        cases.append(item)
+        if let problem = memory?.check(complete.cases[index], complete.site.policy) { diagnostics.append(problem) }
+      }
       if let notice = disclosure.notice(index, &diagnostics) { notices.append(notice) }
       disclosure.foresee(index, &diagnostics)
       if let day = calendar.next(ofCase: index) { nextChange = min(nextChange ?? day, day) }

@@ -40,4 +40,6 @@ public struct PublicSite: Sendable {
   public let files: [PublicFile]
   /// Texts that look private but are not: the office's own contacts, and what a record allows with a reason.
   public let exemptions: [String]
+  /// 更正与撤下, newest first; `nil` for an office that keeps no record of what it published.
+  public let changes: [PublicChange]?
 }

@@ -17,6 +17,8 @@ package struct Register: Sendable {
   package var ledgers: [Ledger] = []
   package var indicators: [IndicatorSet] = []
   package var pages: [Page] = []
+  /// 公示记录; `nil` for an office that keeps none.
+  package var logbook: Logbook?
   /// Paths below `Content/static/`, in the order of their bytes.
   package var staticFiles: [String] = []
 

@@ -14,12 +14,14 @@ struct Gongshi: AsyncParsableCommand {
         gongshi init office            a new office's Content/, small and valid
         gongshi build --source office  publish it to office/Public
         gongshi check --next           look for errors; list the days on which the site will change
+        gongshi record                 write down what is published, before each build
         gongshi duties                 what must be published or done: met, late, missing, not yet due
         gongshi serve                  preview on this machine, rebuilt as you write
       """,
     version: "gongshi \(Press.version)",
     subcommands: [
       InitCommand.self, BuildCommand.self, CheckCommand.self, DutiesCommand.self, NextCommand.self, DrawCommand.self,
+      RecordCommand.self,
       ServeCommand.self, ImportCommand.self, ExportCommand.self,
       ReferenceCommand.self,
     ])

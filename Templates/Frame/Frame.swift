@@ -6,6 +6,8 @@ public final class Frame: Sendable {
   /// 站点信息.
   public let site: SiteInfo
   let base: String
+  /// Whether the site lists corrections and withdrawals.
+  let hasChanges: Bool
   private let absoluteBase: String
   /// Where laws are, for citations and for what texts name.
   let laws: LawPlaces
@@ -30,16 +32,23 @@ public final class Frame: Sendable {
   ///   - pages: the free pages, which the foot lists.
   ///   - hasDuties: whether the foot leads to the duties too.
   ///   - laws: the laws of the site, to which the foot then leads too.
-  public init(site: SiteInfo, pages: [PublicPage], hasDuties: Bool = false, laws: [PublicLaw] = []) {
+  ///   - hasChanges: whether the site lists corrections and withdrawals.
+  public init(
+    site: SiteInfo, pages: [PublicPage], hasDuties: Bool = false, laws: [PublicLaw] = [], hasChanges: Bool = false
+  ) {
     self.site = site
+    self.hasChanges = hasChanges
     base = site.basePath
     self.laws = LawPlaces(laws, base: site.basePath)
     absoluteBase = Link(checking: site.origin) == nil ? base : site.origin + base
     let base = base
     func link(_ address: Address) -> Link { Link(base: base, path: address.path) }
+    let more = [
+      hasDuties ? PageHead.Column.duties : nil, laws.isEmpty ? nil : .laws, hasChanges ? .changes : nil,
+    ].compactMap { $0 }
     end = """
       </main>
-      \(Frame.foot(site, pages, hasDuties: hasDuties, hasLaws: !laws.isEmpty, link))</body>
+      \(Frame.foot(site, pages, more, link))</body>
       </html>
 
       """

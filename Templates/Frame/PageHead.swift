@@ -5,7 +5,7 @@ public import Register
 public struct PageHead: Sendable {
   /// The column that a page belongs to (栏目).
   public enum Column: Int, Sendable, CaseIterable {
-    case home, plans, inspections, cases, enterprises, registry, pages, duties, laws
+    case home, plans, inspections, cases, enterprises, registry, pages, duties, laws, changes
 
     /// 栏目名称.
     public var name: String {
@@ -19,6 +19,7 @@ public struct PageHead: Sendable {
       case .pages: "服务指南"
       case .duties: "履责清单"
       case .laws: "法律法规"
+      case .changes: "更正与撤下"
       }
     }
 
@@ -33,6 +34,7 @@ public struct PageHead: Sendable {
       case .pages: "举报、申诉和信用修复等办事指南"
       case .duties: "应当公开的事项、期限和公开日期"
       case .laws: "执法引用的法律法规、施行期间和引用案件"
+      case .changes: "已公示信息的更正、变更和撤下"
       }
     }
 
@@ -47,6 +49,7 @@ public struct PageHead: Sendable {
       case .pages: "投诉举报,行政复议,信用修复"
       case .duties: "履责清单,公开期限,公开日期"
       case .laws: "法律法规,施行日期,处罚依据"
+      case .changes: "更正,撤下,撤回决定"
       }
     }
 
@@ -59,7 +62,17 @@ public struct PageHead: Sendable {
       case .cases: .cases
       case .enterprises: .enterprises
       case .registry: .registry
-      case .pages, .duties, .laws: nil
+      case .pages, .duties, .laws, .changes: nil
+      }
+    }
+
+    /// Where the foot of every page leads beside the guides, for a column that is not in the navigation.
+    var foot: Address? {
+      switch self {
+      case .duties: .duties
+      case .laws: .laws
+      case .changes: .changes
+      case .home, .plans, .inspections, .cases, .enterprises, .registry, .pages: nil
       }
     }
   }

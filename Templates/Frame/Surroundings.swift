@@ -43,12 +43,15 @@ extension Frame {
   }
 
   /// The foot of the page (页脚).
-  static func foot(_ site: SiteInfo, _ pages: [PublicPage], hasDuties: Bool, hasLaws: Bool, _ link: (Address) -> Link)
-    -> HTML
-  {
+  ///
+  /// - Parameter columns: those of the site that are not in the navigation.
+  static func foot(
+    _ site: SiteInfo, _ pages: [PublicPage], _ columns: [PageHead.Column], _ link: (Address) -> Link
+  ) -> HTML {
     let guides: [HTML] = pages.map { "<li><a\(href: link($0.address))>\($0.title)</a></li>\n" }
-    let duties: HTML? = hasDuties ? "<li><a\(href: link(.duties))>履责清单</a></li>\n" : nil
-    let laws: HTML? = hasLaws ? "<li><a\(href: link(.laws))>法律法规</a></li>\n" : nil
+    let more: [HTML] = columns.compactMap { column in
+      column.foot.map { "<li><a\(href: link($0))>\(column.name)</a></li>\n" }
+    }
     let report: HTML? = site.reportError.flatMap { Link(checking: $0) }.map {
       "<li><a\(href: $0)>我为政府网站找错</a></li>\n"
     }
@@ -59,7 +62,7 @@ extension Frame {
     return """
       <footer class="bottom"><div class="wrap">
       <ul class="guides">
-      \(guides)\(duties)\(laws)<li><a\(href: link(.siteMap))>网站地图</a></li>
+      \(guides)\(more)<li><a\(href: link(.siteMap))>网站地图</a></li>
       \(report)</ul>
       <div class="owner"><span class="badge" title="党政机关标识" aria-hidden="true"></span>
       <p>主办单位：\(site.agency)</p>

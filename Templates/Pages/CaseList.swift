@@ -59,8 +59,9 @@ extension Frame {
     let pages = Paging.pages(list.members.count)
     let shown = list.members[Paging.rows(number, of: list.members.count)].map { rows[$0] }
     let about: HTML? = list.about.map { "\(link("施行期间和各条引用案件", $0))　" }
+    let changes: HTML? = hasChanges && list.kind == .all ? " \(link("更正与撤下", .changes))" : nil
     let content: HTML = """
-      \(Component.title(title, lead: "共\(list.members.count)件，按公示日期排列。\(about)\(link("下载全部数据（CSV）", .caseTable))"))<div class="wrap listing">
+      \(Component.title(title, lead: "共\(list.members.count)件，按公示日期排列。\(about)\(link("下载全部数据（CSV）", .caseTable))\(changes)"))<div class="wrap listing">
       \(caseTable(title, shown))\(pager(list.address, page: number, of: pages))\(number == 1 ? facets : "")</div>
 
       """

@@ -84,6 +84,7 @@ extension Frame {
   /// The document block of a government page (文件信息).
   private func decisionBlock(_ item: PublicCase) -> HTML {
     var facts = Facts()
+    facts.add("索引号", text: item.index)
     facts.add("文号", text: item.decisionNumber)
     facts.add("发布机构", text: item.decisionAuthority?.name ?? item.authority)
     facts.add("成文日期", day: item.decided)

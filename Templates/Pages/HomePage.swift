@@ -70,9 +70,10 @@ extension Frame {
     let cases = site.cases.count { $0.published >= week.first }
     let tasks = site.tasks.count { $0.published >= week.first }
     let updates = site.cases.count { $0.updated >= week.first && $0.published < week.first }
+    let changes: HTML? = site.changes.map { _ in " \(link("更正与撤下", .changes))" }
     return Component.section(
       "本周更新",
-      "<p>\(week.first.chinese)至\(week.last.chinese)：新公示案件\(cases)件、抽查任务\(tasks)项，更新案件\(updates)件。\(link("订阅更新（Atom）", .feed))</p>\n"
+      "<p>\(week.first.chinese)至\(week.last.chinese)：新公示案件\(cases)件、抽查任务\(tasks)项，更新案件\(updates)件。\(link("订阅更新（Atom）", .feed))\(changes)</p>\n"
     )
   }
 

@@ -76,14 +76,15 @@ extension Frame {
       """
     return figures
       + Component.facts([
-        ("计划条目", task.plan.map { link($0) }), ("季度", task.quarter.map { link($0.chinese, .quarter($0)) }),
+        ("索引号", Component.text(task.index)), ("计划条目", task.plan.map { link($0) }),
+        ("季度", task.quarter.map { link($0.chinese, .quarter($0)) }),
         ("层级", task.level.map { "\($0.chinese)" }), ("抽查事项", Component.list(task.items)),
         ("抽查范围", task.scope.map { "\($0.chinese)" }), ("抽取日期", Component.day(task.drawDate)),
         ("抽取方法", Component.text(task.method)), ("抽取平台", Component.text(task.platform)),
         ("检查时段", Component.text(task.window)), ("检查机关", Component.text(task.authority)),
         ("联合部门", Component.list(task.partners)), ("批准", Component.text(task.approval)),
         ("完成日期", Component.day(task.finished)), ("公示日期", Component.day(task.published)),
-        ("复查的任务", task.previous.map { link($0) }),
+        ("更正日期", Component.day(task.corrected)), ("复查的任务", task.previous.map { link($0) }),
       ])
   }
 

@@ -6,7 +6,7 @@ extension Frame {
   /// What stands at the address of a record that has left the site.
   public func noticePage(_ notice: DepartureNotice) -> HTML {
     let title = "停止公示说明"
-    let head = PageHead(title, at: notice.address, column: .cases, isIndexed: false)
+    let head = PageHead(title, at: notice.address, column: Frame.column(of: notice.address), isIndexed: false)
     let words: HTML
     switch notice.reason {
     case .ended:
@@ -22,6 +22,15 @@ extension Frame {
       ])
     }
     return page(head, "\(Component.title(title))<div class=\"wrap\"><div class=\"notice\">\n\(words)</div></div>\n")
+  }
+
+  /// The column in which an address lies.
+  private static func column(of address: Address) -> PageHead.Column {
+    PageHead.Column.allCases.first { column in
+      column.address.map { !$0.path.isEmpty && address.path.hasPrefix($0.path) } ?? false
+    }
+      ?? (address.path.hasPrefix(Address.ledgers.path) || address.path.hasPrefix(Address.indicators.path)
+        ? .plans : .pages)
   }
 
   /// An old address that leads to a record's present one.

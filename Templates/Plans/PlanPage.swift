@@ -37,11 +37,12 @@ extension Frame {
   private func planDocument(_ plan: PublicPlan) -> HTML {
     let document = plan.document
     let block = Component.facts([
-      ("索引号", Component.text(document?.index)),
+      ("索引号", Component.text(document?.index ?? plan.index)),
       ("文号", Component.text(document?.number)),
       ("发布机构", Component.text(document?.issuer)),
       ("成文日期", Component.day(document?.issued)),
       ("发布日期", Component.day(document?.published)),
+      ("更正日期", Component.day(plan.corrected)),
       ("名称", Component.text(document?.name)),
       ("效力状态", Component.text(document?.status)),
     ])

@@ -10,7 +10,7 @@ import Testing
     ("Sources/Intake", ["Register", "Diagnostics", "Platform", "CYAML"]),
     ("Sources/Workbook", ["Register", "CZip", "CXML2", "CXLSXWriter", "Glibc"]),
     ("Sources/Digest", ["CCrypto"]), ("Sources/Draws", ["Register", "Diagnostics", "Digest"]),
-    ("Sources/Disclosure", ["Register", "Diagnostics", "Platform"]),
+    ("Sources/Disclosure", ["Register", "Diagnostics", "Platform", "Digest"]),
     (
       "Sources/Exchange", ["Disclosure", "Intake", "Workbook", "Register", "Diagnostics", "Platform", "Glibc"]
     ),

@@ -8,7 +8,8 @@ import Testing
 @Suite(.serialized) struct `Property: an incremental build` {
   @Test func `is a clean build, after every edit of a long row`() async throws {
     let folder = try Folder()
-    try Files.write(try Repository.sample(), below: folder.path)
+    // Without the record, which would ask for a reason at nearly every edit.
+    try Files.write(try Repository.sample().filter { !$0.key.hasPrefix("Content/record/") }, below: folder.path)
     var edits = Edits(root: folder.path, seed: UInt64(Steps.number("GONGSHI_SEED", optimised: 2026, plain: 2026)))
     var last = try await SampleBuild.run(folder).summary
     try #require(last != nil, "the sample has errors")

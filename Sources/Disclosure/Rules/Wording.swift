@@ -80,7 +80,7 @@ struct Wording {
   }
 
   /// `==商业秘密==` becomes `■■`: of the same length whatever it hides.
-  private func blackened(_ bytes: [UInt8], _ file: String, _ line: Int, _ diagnostics: inout [Diagnostic]) -> [UInt8] {
+  func blackened(_ bytes: [UInt8], _ file: String, _ line: Int, _ diagnostics: inout [Diagnostic]) -> [UInt8] {
     let mark = Wording.secretMark
     var result: [UInt8] = []
     var index = 0

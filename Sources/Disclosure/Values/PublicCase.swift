@@ -8,6 +8,8 @@ public final class PublicCase: Sendable {
   public let id: String
   /// Its page.
   public let address: Address
+  /// 索引号, once it is recorded.
+  public let index: String?
   /// 标题, with names masked.
   public let title: String
   /// 类型.
@@ -90,7 +92,7 @@ public final class PublicCase: Sendable {
   public let updated: Day
 
   init(
-    id: String, address: Address, title: String, kind: CaseKind, party: PublicParty?, region: Facet?,
+    id: String, address: Address, index: String?, title: String, kind: CaseKind, party: PublicParty?, region: Facet?,
     authority: String?, decisionAuthority: PublicAuthority?, industry: String?, field: EnvironmentField?,
     source: CaseSource?, task: NamedLink?, occurred: String?, inspected: Day?, filed: Day?, decisionNumber: String?,
     decided: Day?, served: Day?, isSummary: Bool, violations: [String], citations: [PublicCitation],
@@ -102,6 +104,7 @@ public final class PublicCase: Sendable {
   ) {
     self.id = id
     self.address = address
+    self.index = index
     self.title = title
     self.kind = kind
     self.party = party

@@ -30,6 +30,10 @@ public struct PublicPlan: Hashable, Sendable {
   public let notes: [String]
   /// 条目.
   public let items: [PublicPlanItem]
+  /// 索引号, once it is recorded; the document may have one of its own.
+  public internal(set) var index: String?
+  /// 更正日期.
+  public internal(set) var corrected: Day?
 }
 
 /// The document block of a plan (文件信息).

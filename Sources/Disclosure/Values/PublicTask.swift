@@ -48,6 +48,10 @@ public struct PublicTask: Hashable, Sendable {
   public let previous: NamedLink?
   /// 检查结果, in the order of the office's table.
   public let results: [PublicResult]
+  /// 索引号, once it is recorded.
+  public internal(set) var index: String?
+  /// 更正日期.
+  public internal(set) var corrected: Day?
 }
 
 /// What anyone needs to repeat a draw: the pool itself stays in the office, its digest is public (抽取复核).

@@ -6,6 +6,8 @@ import Register
 final class CaseDisclosure: Sendable {
   let register: Register
   let day: Day
+  /// 公示记录; `nil` for an office that keeps none.
+  private let memory: Memory?
   private let authorities: [String: Authority]
   private let regions: [String: Region]
   private let laws: [String: Law]
@@ -38,17 +40,22 @@ final class CaseDisclosure: Sendable {
   }
 
   /// Looks at all cases once, on `jobs` processors, as one may name another.
-  static func make(_ register: Register, day: Day, tasks: [PublicTask], jobs: Int) async -> CaseDisclosure {
+  static func make(
+    _ register: Register, day: Day, tasks: [PublicTask], memory: Memory?, jobs: Int
+  ) async -> CaseDisclosure {
     let policy = register.site.policy
     let outlines = await Parallel.map(count: register.cases.count, jobs: jobs) { index in
       Outline(register.cases[index], on: day, policy)
     }
-    return CaseDisclosure(register, day, tasks, outlines)
+    return CaseDisclosure(register, day, tasks, memory, outlines)
   }
 
-  private init(_ register: Register, _ day: Day, _ tasks: [PublicTask], _ outlines: [Outline]) {
+  private init(
+    _ register: Register, _ day: Day, _ tasks: [PublicTask], _ memory: Memory?, _ outlines: [Outline]
+  ) {
     self.register = register
     self.day = day
+    self.memory = memory
     self.outlines = outlines
     authorities = Dictionary(register.authorities.map { ($0.id, $0) }) { first, _ in first }
     regions = Dictionary(register.regions.map { ($0.id, $0) }) { first, _ in first }
@@ -91,9 +98,11 @@ final class CaseDisclosure: Sendable {
       wording.disclose(text, file: item.origin.file, line: item.origin.line, diagnostics: &diagnostics)
     }
     let events = item.history.filter { $0.date <= day }.sorted { $0.date < $1.date }
-    let corrected = item.corrected.flatMap { $0 <= day ? $0 : nil }
+    let remembered = memory?.record(.case, item.id)
+    let corrected = [item.corrected.flatMap { $0 <= day ? $0 : nil }, remembered?.corrected].compactMap { $0 }.max()
     return PublicCase(
-      id: item.id, address: outline.address, title: words(item.title), kind: item.kind, party: party,
+      id: item.id, address: outline.address, index: remembered?.index, title: words(item.title), kind: item.kind,
+      party: party,
       region: item.region.flatMap { regions[$0] }.map { Facet(slug: $0.id, name: $0.name) },
       authority: item.authority.flatMap { authorities[$0]?.name },
       decisionAuthority: (item.decision?.authority ?? (item.decision == nil ? nil : item.authority)).flatMap(
@@ -127,7 +136,8 @@ final class CaseDisclosure: Sendable {
         file: item.origin.file, line: item.bodyLine),
       attachments: isMasked ? [] : attachments(item, outline.address, words), related: isMasked ? [] : related(item),
       weeks: item.expose.filter { $0.first <= day }, aliases: aliases(item),
-      updated: ([published, corrected].compactMap { $0 } + events.map(\.date)).max() ?? published)
+      updated: ([published, corrected, remembered?.later.last?.date].compactMap { $0 } + events.map(\.date)).max()
+        ?? published)
   }
 
   /// What stands at the address of a case that has left; `nil` when it is displayed or never was.
@@ -161,8 +171,22 @@ final class CaseDisclosure: Sendable {
     return wording.disclose(text, file: item.origin.file, line: item.origin.line, diagnostics: &diagnostics)
   }
 
+  /// The reason of a correction, checked like the texts of the case; `nil` when the case is not shown.
+  func correctionWords(_ entry: LogbookEntry, _ diagnostics: inout [Diagnostic]) -> (title: NamedLink, reason: String)?
+  {
+    guard let index = positions[entry.id], isDisplayed(outlines[index]), let text = entry.reason else { return nil }
+    let item = register.cases[index]
+    let policy = CaseDisclosure.names(item, register.site.policy)
+    let party = item.party.map { self.party($0, policy) }
+    let full = wording(for: item, policy, party, isMasked: party?.isMasked ?? false)
+    let wording = Wording(
+      forbidden: full.forbidden, allowed: full.allowed, party: full.party, linksCases: false, reference: { _ in nil })
+    let reason = wording.disclose(text, file: entry.origin.file, line: entry.origin.line, diagnostics: &diagnostics)
+    return (NamedLink(outlines[index].title, outlines[index].address), reason)
+  }
+
   /// The names that a case shows; before its decision no person's (rules of the weekly exposure).
-  private static func names(_ item: Case, _ policy: DisclosurePolicy) -> NamePolicy {
+  static func names(_ item: Case, _ policy: DisclosurePolicy) -> NamePolicy {
     var names = policy.names(for: item.kind, isTypical: item.typical != nil)
     if item.kind == .penalty, item.decision == nil {
       names.representative = .hide

@@ -72,6 +72,10 @@ struct ChangeCalendar {
     for duty in register.duties { add(DutyDisclosure.changes(duty, in: register, after: day)) { "duty \(duty.id)" } }
     visitLedgers(add)
     for law in register.laws { add(LawDisclosure.changes(law)) { "law \(law.id)" } }
+    let entries = register.logbook?.entries ?? []
+    for entry in entries.reversed().prefix(while: { $0.date > day }) {
+      add([entry.date]) { "record \(entry.kind.rawValue)/\(entry.id)" }
+    }
     for page in register.pages { add([page.updated].compactMap { $0 }) { "page \(page.id)" } }
     for entry in register.positiveList {
       add([entry.from, entry.until].compactMap { $0 }) { "positive list \(entry.code)" }
@@ -84,6 +88,7 @@ struct ChangeCalendar {
     let isNewThisWeek = { (published: Day?) in published.map { $0 >= day.week.first && $0 <= day } ?? false }
     if register.cases.contains(where: { isNewThisWeek($0.published) })
       || register.tasks.contains(where: { isNewThisWeek($0.published) })
+      || entries.reversed().prefix(while: { $0.date >= day.week.first }).contains(where: { isNewThisWeek($0.date) })
     {
       add([monday]) { "home page" }
     }

@@ -16,6 +16,8 @@ struct ContentTree: Sendable {
   var ledgerTables: [String: String] = [:]
   var indicators: [String] = []
   var pages: [String] = []
+  var hasRecord = false
+  var records: [(path: String, year: Int)] = []
   var statics: [String] = []
   var diagnostics: [Diagnostic] = []
 
@@ -41,6 +43,7 @@ struct ContentTree: Sendable {
       case ("indicators", .folder):
         indicators = files(path, { $0.hasSuffix(".yml") }, expected: Term("<id>.yml", "<编号>.yml"))
       case ("pages", .folder): walkPages(path)
+      case ("record", .folder): walkRecord(path)
       case ("static", .folder): walkStatic(path)
       case (let name, _) where ContentTree.later.contains(name):
         diagnostics.append(.warning(.notBuiltYet("Content/\(name)"), at: Place(path)))
@@ -48,15 +51,15 @@ struct ContentTree: Sendable {
         unexpected(
           path,
           Term(
-            "site.yml, duties.yml, registry, plans, inspections, cases, rectifications, indicators, pages, static",
-            "site.yml、duties.yml、registry、plans、inspections、cases、rectifications、indicators、pages、static"))
+            "site.yml, duties.yml, registry, plans, inspections, cases, rectifications, indicators, pages, record, static",
+            "site.yml、duties.yml、registry、plans、inspections、cases、rectifications、indicators、pages、record、static"))
       }
     }
   }
 
   /// Parts of the contract that a later version reads.
   private static let later: Set<String> = [
-    "exposures", "briefings", "statistics", "submissions", "archive", "record",
+    "exposures", "briefings", "statistics", "submissions", "archive",
   ]
   private static let ledgerNames = Term("<id>.yml, <id>.csv", "<编号>.yml、<编号>.csv")
   private static let registryNames = Term(
@@ -140,6 +143,19 @@ struct ContentTree: Sendable {
       case .folder: walkPages(path)
       case .file where entry.name.hasSuffix(".md"): pages.append(path)
       default: unexpected(path, Term("<id>.md", "<编号>.md"))
+      }
+    }
+  }
+
+  private mutating func walkRecord(_ folder: String) {
+    hasRecord = true
+    for entry in list(folder) {
+      let path = "\(folder)/\(entry.name)"
+      let name = entry.name.dropLast(".csv".count)
+      if entry.kind == .file, entry.name.hasSuffix(".csv"), name.utf8.count == 4, let year = Int(name) {
+        records.append((path, year))
+      } else {
+        unexpected(path, Term("<year>.csv", "<年份>.csv"))
       }
     }
   }

@@ -32,6 +32,7 @@ package enum Intake {
     await loader.loadLedgers()
     await loader.loadIndicators()
     loader.loadPages()
+    await loader.loadLogbook()
     return loader.finish()
   }
 }

@@ -167,6 +167,13 @@ extension FileKind {
         "其他页面：关于本站、举报方式、救济途径、信用修复等。路径就是网址。"),
       form: .frontMatter(PageContract.schema), editorName: "page"),
     FileKind(
+      path: "record/<year>.csv", title: Term("The record", "公示记录"),
+      purpose: Term(
+        "What the site must remember: first publications with their index numbers, corrections with their reasons. Written by "
+          + "`gongshi record`, never by hand.",
+        "网站必须记住的事项：首次公示及索引号、更正及理由。由 `gongshi record` 写入，不手工填写。"),
+      form: .table(LogbookContract.schema)),
+    FileKind(
       path: "static/", title: Term("Files", "静态文件"),
       purpose: Term("Copied to the site untouched.", "原样复制到网站。"), form: .untouched),
   ]

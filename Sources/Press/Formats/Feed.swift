@@ -9,6 +9,8 @@ enum Feed {
   static let length = 20
 
   private struct Entry {
+    /// Its place, for an entry that is no page of its own.
+    var id: Address?
     let title: String
     let address: Address
     let published: Day
@@ -31,6 +33,19 @@ enum Feed {
     return feed("最新公示", .feed, Array(entries), frame)
   }
 
+  static func changes(_ changes: ArraySlice<PublicChange>, _ frame: Frame) -> XML {
+    let entries = changes.map { change in
+      let fields = change.fields.isEmpty ? nil : "内容：\(change.fields.joined(separator: "、"))"
+      return Entry(
+        id: change.key, title: "\(change.kind.chinese)：\(change.record.name)",
+        address: change.record.address ?? .changes,
+        published: change.date, updated: change.date,
+        summary: [fields, change.reason.map { "理由：\($0)" }].compactMap { $0 }.joined(separator: "。"),
+        category: change.kind.chinese)
+    }
+    return feed("更正与撤下", .changeFeed, entries, frame)
+  }
+
   private static func entry(_ item: PublicCase) -> Entry {
     let words = [
       item.party.map { "当事人：\($0.name)" }, item.violations.isEmpty ? nil : item.violations.joined(separator: "；"),
@@ -44,7 +59,8 @@ enum Feed {
   private static func entry(_ task: PublicTask) -> Entry {
     let problems = task.results.count { $0.outcome.isProblem }
     return Entry(
-      title: task.name, address: task.address, published: task.published, updated: task.published,
+      title: task.name, address: task.address, published: task.published,
+      updated: max(task.published, task.corrected ?? task.published),
       summary: "检查结果\(task.results.count)条，发现问题\(problems)个。", category: task.checkKind.chinese)
   }
 
@@ -53,7 +69,7 @@ enum Feed {
     let items: [XML] = entries.map { entry in
       """
       <entry>
-      <id>\(address: frame.absolute(entry.address))</id>
+      <id>\(address: frame.absolute(entry.id ?? entry.address))</id>
       <title>\(entry.title)</title>
       <link\(href: frame.absolute(entry.address))/>
       <published>\(time(entry.published))</published>

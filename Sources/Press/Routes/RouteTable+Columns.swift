@@ -14,7 +14,7 @@ extension RouteTable {
     addPlanCalendar(plans, frame)
     for plan in plans {
       let source = "Content/plans/\(plan.id).yml"
-      add(.page(plan.address, source: source) { frame.plan(plan) })
+      add(.page(plan.address, source: source, updated: plan.corrected?.description) { frame.plan(plan) })
       add(.file("plans/\(plan.id)/items.csv") { Tables.planItems(plan) })
       addViews(of: plan, frame)
       for item in plan.items {
@@ -59,9 +59,10 @@ extension RouteTable {
     }
     for task in site.tasks {
       let source = "Content/inspections (\(task.id))"
+      let updated = max(task.published, task.corrected ?? task.published).description
       for number in 1...Paging.pages(task.results.count) {
         add(
-          .page(Paging.address(task.address, page: number), source: source, updated: task.published.description) {
+          .page(Paging.address(task.address, page: number), source: source, updated: updated) {
             frame.taskPage(task, page: number)
           })
       }

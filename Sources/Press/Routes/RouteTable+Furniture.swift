@@ -39,6 +39,7 @@ enum Furniture {
     }
     if !site.duties.isEmpty { columns.append((PageHead.Column.duties.name, .duties)) }
     if !site.laws.isEmpty { columns.append((PageHead.Column.laws.name, .laws)) }
+    if site.changes != nil { columns.append((PageHead.Column.changes.name, .changes)) }
     let lists = lists.filter { $0.kind != .industry && $0.kind != .law }
     var parts: [(title: String, links: [NamedAddress])] = [
       ("栏目", columns), ("检查计划", plans(site)), ("双随机抽查", inspections(site)),
@@ -51,7 +52,9 @@ enum Furniture {
     if !following.isEmpty { parts.append(("整改和指标", following)) }
     parts.append(("服务指南", site.pages.map { (name: $0.title, address: $0.address) }))
     if site.info.edition == .office { return parts }
-    parts.append(("订阅", [("全站更新", .feed), ("案件更新", .caseFeed), ("抽查结果更新", .inspectionFeed)]))
+    var feeds: [NamedAddress] = [("全站更新", .feed), ("案件更新", .caseFeed), ("抽查结果更新", .inspectionFeed)]
+    if site.changes != nil { feeds.append(("更正与撤下", .changeFeed)) }
+    parts.append(("订阅", feeds))
     return parts
   }
 

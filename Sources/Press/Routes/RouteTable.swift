@@ -14,7 +14,8 @@ struct RouteTable: Sendable {
   static func make(_ site: PublicSite, lists office: [OfficeList]? = nil, jobs: Int) async -> RouteTable {
     // A case stands in up to six lists: its row is made once.
     let (cases, laws) = (site.cases, site.laws)
-    let frame = Frame(site: site.info, pages: site.pages, hasDuties: !site.duties.isEmpty, laws: laws)
+    let frame = Frame(
+      site: site.info, pages: site.pages, hasDuties: !site.duties.isEmpty, laws: laws, hasChanges: site.changes != nil)
     async let lists = CaseLists.all(cases, laws: laws)
     let rows = await Parallel.map(count: cases.count, jobs: jobs) { frame.caseRow(cases[$0]) }
     return RouteTable(site, frame, lists: await lists, rows: rows, office: office)
@@ -29,6 +30,7 @@ struct RouteTable: Sendable {
     addTypical(site.batches, frame)
     addDuties(site, frame)
     addLaws(site, frame)
+    addChanges(site, frame)
     addLedgers(site, frame)
     addIndicators(site, frame)
     routes.append(.page(.registry, source: "Content/registry", updated: nil) { frame.registryPage(site.registry) })

@@ -63,6 +63,17 @@ import Testing
     #expect(try read(Self.english + first + sound + "\n").codes.isEmpty)
   }
 
+  @Test(arguments: [
+    facts, "0123456789abcdef", "0123456789abcdef title:01234567", "", "0123456789abcde", "0123456789abcdef ",
+    "0123456789abcdef  title:01234567", "0123456789abcdef title:0123456g", "0123456789abcdef title:012345678",
+    "0123456789abcdef title 01234567", "0123456789abcdef :01234567", "0123456789abcdef titl:01234567",
+    "0123456789abcdef results-2026-02-30:01234567", "0123456789abcdef results-:01234567", "0123456789abcdef title:",
+    "0123456789abcdefg", "0123456789abcdef results-2026-07-1:01234567",
+  ])
+  func `takes in one pass what it can read`(text: String) {
+    #expect(FactDigests.isWellFormed(text) == (FactDigests(text) != nil))
+  }
+
   private static let entry = LogbookEntry(
     date: Day(number: 20_600), kind: .case, id: "a", index: "U/2026-00001", address: "cases/2026/a/", facts: nil,
     reason: "“甲”, \"乙\"", origin: Origin(file: "", line: 0))

@@ -44,7 +44,7 @@ struct ChangeDisclosure {
   private func corrections(
     _ kind: LogbookKind, _ words: (LogbookEntry) -> (title: NamedLink, reason: String)?
   ) -> [PublicChange] {
-    memory.all(kind).flatMap { id, record in
+    memory.all(kind, where: { $0.corrected != nil }).flatMap { id, record in
       var days: [Day: Int] = [:]
       return zip(record.later, record.before).compactMap { entry, before -> PublicChange? in
         guard entry.reason != nil else { return nil }
@@ -110,7 +110,8 @@ extension ChangeDisclosure {
     var inFiles: Set<String>?
     var notices: Set<String> = []
     for kind in LogbookKind.allCases {
-      for (id, record) in memory.all(kind) {
+      let emptied = memory.all(kind) { record in !record.addresses.allSatisfy(existing.contains) }
+      for (id, record) in emptied {
         for address in record.addresses where !existing.contains(address) {
           let known = inFiles ?? Recordable.addresses(register)
           inFiles = known

@@ -53,7 +53,7 @@ extension ValueType<String> {
 
   fileprivate static let factDigests = ValueType.scalar(
     "digests as `gongshi record` writes them", "`gongshi record` 写入的摘要", example: "6f1e0c9ab2d34e57 title:1c2d3e4f"
-  ) { text in FactDigests(text) == nil ? nil : text }
+  ) { text in FactDigests.isWellFormed(text) ? text : nil }
 }
 
 /// What the lines of the record must be to each other: it is only ever added to.

@@ -22,6 +22,7 @@ package enum Intake {
     guard tree.hasSite else {
       return Result(register: nil, diagnostics: [.error(.missingContent, at: Place("Content/site.yml"))])
     }
+    async let logbook = Loader.readLogbook(tree, root: root, jobs: jobs)
     var loader = Loader(root: root, tree: tree, jobs: jobs)
     loader.loadSite()
     loader.loadRegistry()
@@ -32,7 +33,7 @@ package enum Intake {
     await loader.loadLedgers()
     await loader.loadIndicators()
     loader.loadPages()
-    await loader.loadLogbook()
+    if let logbook = await logbook { loader.register.logbook = loader.take(logbook) }
     return loader.finish()
   }
 }

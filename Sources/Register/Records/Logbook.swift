@@ -151,6 +151,46 @@ package struct FactDigests: Hashable, Sendable {
     }
   }
 
+  /// Whether `text` has the form, in one pass: ten thousand lines of a city are read at each build, and nearly none is
+  /// looked at again.
+  package static func isWellFormed(_ text: String) -> Bool {
+    let bytes = text.utf8Span.span
+    guard bytes.count >= 16, isHex(bytes, 0..<16) else { return false }
+    var start = 16
+    while start < bytes.count {
+      guard bytes[start] == UInt8(ascii: " ") else { return false }
+      var (colon, hash, hyphen) = (start + 1, FactDigests.seed, Int?.none)
+      while colon < bytes.count, bytes[colon] != UInt8(ascii: ":") {
+        if bytes[colon] == UInt8(ascii: "-") { hyphen = hyphen ?? colon }
+        if hyphen == nil { hash = FactDigests.mixed(hash, bytes[colon]) }
+        colon += 1
+      }
+      guard names.contains(hash), colon + 8 < bytes.count, isHex(bytes, (colon + 1)..<(colon + 9)) else { return false }
+      if let hyphen {
+        let day = (hyphen + 1..<colon).map { bytes[$0] }
+        guard Day(String(decoding: day, as: UTF8.self)) != nil else { return false }
+      }
+      start = colon + 9
+    }
+    return true
+  }
+
+  /// The names of all facts, by FNV-1a.
+  private static let names = Set(FactField.allCases.map { $0.rawValue.utf8.reduce(seed, mixed) })
+  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  private static func mixed(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
+  private static func isHex(_ bytes: Swift.Span<UInt8>, _ range: Range<Int>) -> Bool {
+    for index in range {
+      switch bytes[index] {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"): continue
+      default: return false
+      }
+    }
+    return true
+  }
+
   /// As it stands in the table.
   package var text: String {
     ([all] + parts.map { "\($0.key):\($0.digest)" }).joined(separator: " ")

@@ -17,13 +17,20 @@ struct FactSheet {
   private static let separator: UInt8 = 0x1F
   private static let end: UInt8 = 0x1E
 
-  private let salt: [UInt8]
+  /// What every digest begins with, and after it all facts.
   private var bytes: [UInt8] = []
+  private let start: Int
   private var facts: [Fact] = []
 
   init(_ kind: LogbookKind, _ id: String) {
-    salt = Array("gongshi 1 \(kind.rawValue)/\(id)\n".utf8)
-    bytes.reserveCapacity(2048)
+    bytes.reserveCapacity(6144)
+    facts.reserveCapacity(24)
+    bytes += "gongshi 1 ".utf8
+    bytes += kind.rawValue.utf8
+    bytes.append(UInt8(ascii: "/"))
+    bytes += id.utf8
+    bytes.append(UInt8(ascii: "\n"))
+    start = bytes.count
   }
 
   /// Adds a fact, unless it has no value.
@@ -33,7 +40,7 @@ struct FactSheet {
   ///   - since: the day on which the fact becomes known.
   mutating func add(_ field: FactField, on day: Day? = nil, since: Day? = nil, _ values: [String?]) {
     guard values.contains(where: { $0?.isEmpty == false }) else { return }
-    let start = bytes.count
+    let first = bytes.count
     let key = FactDigests.Key(field, day)
     bytes += field.rawValue.utf8
     if let day { bytes += "-\(day)".utf8 }
@@ -42,27 +49,29 @@ struct FactSheet {
       if let value { bytes += value.utf8 }
     }
     bytes.append(FactSheet.end)
-    facts.append(Fact(key: key, since: since, range: start..<bytes.count))
+    facts.append(Fact(key: key, since: since, range: first..<bytes.count))
   }
 
   /// The digest of all facts that are known on `day`.
   func all(on day: Day) -> String {
-    if facts.allSatisfy({ $0.since.map { $0 <= day } ?? true }) { return digest(bytes[...], 16) }
-    let known = facts.filter { $0.since.map { $0 <= day } ?? true }
-    return digest(known.flatMap { bytes[$0.range] }[...], 16)
+    if facts.allSatisfy({ $0.since.map { $0 <= day } ?? true }) { return FactSheet.digest(bytes, 16) }
+    return all(of: facts.filter { $0.since.map { $0 <= day } ?? true })
   }
 
   /// The digests of the facts that are known on `day`; of all when it is `nil`.
   func digests(on day: Day?) -> FactDigests {
     let known = facts.filter { fact in day.flatMap { day in fact.since.map { $0 <= day } } ?? true }
     return FactDigests(
-      all: digest(known.flatMap { bytes[$0.range] }[...], 16),
-      parts: known.map { ($0.key, digest(bytes[$0.range], 8)) })
+      all: all(of: known),
+      parts: known.map { ($0.key, FactSheet.digest(Array(bytes[..<start] + bytes[$0.range]), 8)) })
   }
 
-  private func digest(_ part: ArraySlice<UInt8>, _ digits: Int) -> String {
-    let whole = salt + part
-    let digest = whole.withUnsafeBytes { SHA256Digest(of: $0) }
+  private func all(of known: [Fact]) -> String {
+    FactSheet.digest(Array(bytes[..<start] + known.flatMap { bytes[$0.range] }), 16)
+  }
+
+  private static func digest(_ bytes: [UInt8], _ digits: Int) -> String {
+    let digest = bytes.withUnsafeBytes { SHA256Digest(of: $0) }
     return String(Substring(digest.hex.utf8.prefix(digits)))
   }
 }

@@ -53,9 +53,11 @@ final class Memory: Sendable {
     records[kind]?[id].flatMap { $0.isKnown ? $0 : nil }
   }
 
-  /// All that is known of a kind, by id.
-  func all(_ kind: LogbookKind) -> [(id: String, record: Remembered)] {
-    (records[kind] ?? [:]).filter(\.value.isKnown).map { ($0.key, $0.value) }.sorted { $0.id < $1.id }
+  /// What is known of a kind and wanted, by id.
+  func all(_ kind: LogbookKind, where isWanted: (Remembered) -> Bool) -> [(id: String, record: Remembered)] {
+    var found: [(id: String, record: Remembered)] = []
+    for (id, record) in records[kind] ?? [:] where record.isKnown && isWanted(record) { found.append((id, record)) }
+    return found.sorted { $0.id < $1.id }
   }
 
   /// The published facts that were changed since the newest line, when that is not one of a day to come.

@@ -43,7 +43,9 @@ extension RecordProposal {
   fileprivate init(_ register: Register, on day: Day, _ reason: (LogbookKind, String) -> String?) {
     let logbook = register.logbook ?? Logbook([])
     let memory = Memory(logbook, on: day)
-    var numbers = IndexNumbers(logbook, prefix: register.site.indexPrefix)
+    // A document may have a number of its own, which must not be given again.
+    let taken = logbook.entries.compactMap(\.index) + register.plans.compactMap { $0.document?.index }
+    var numbers = IndexNumbers(taken, prefix: register.site.indexPrefix)
     for item in Recordable.all(register, on: day) {
       if let known = memory.record(item.kind, item.id) {
         follow(item, known, memory, hasPrefix: numbers.prefix != nil, reason)
@@ -114,9 +116,9 @@ private struct IndexNumbers {
   let prefix: String?
   private var last: [Int: Int] = [:]
 
-  init(_ logbook: Logbook, prefix: String?) {
+  init(_ taken: [String], prefix: String?) {
     self.prefix = prefix
-    for index in logbook.entries.compactMap(\.index) {
+    for index in taken {
       guard let slash = index.lastIndex(of: "/") else { continue }
       let parts = index[index.index(after: slash)...].split(separator: "-").map { Int($0) }
       guard parts.count == 2, let year = parts[0], let number = parts[1] else { continue }

@@ -177,7 +177,7 @@ private struct Office {
   /// What keeps a record in at once: no build may be stopped by it, and nothing of it may stay.
   static let takenDown: [@Sendable (inout Case) -> Void] = [
     { $0.isMispublished = true }, { $0.visibility = .internal }, { $0.party?.isMinor = true },
-    { $0.isNotPublished = true }, { $0.published = nil },
+    { $0.notPublished = NotPublished(reason: "涉及国家秘密", basis: "保密规定", filed: nil) }, { $0.published = nil },
   ]
 
   @Test(arguments: takenDown.indices)

@@ -21,8 +21,9 @@ extension Frame {
     let rows: [[HTML]] = changes[Paging.rows(number, of: changes.count)].map { change in
       let column: HTML? = change.column.isEmpty ? nil : " \(Component.chip(change.column, .plain))"
       return [
-        Component.day(change.date) ?? "", "\(link(change.record))\(column)", "\(change.kind.chinese)",
-        Component.list(change.fields) ?? "", "\(change.reason ?? "")",
+        "<span id=\"\(change.key)\">\(time: change.date)</span>", "\(link(change.record))\(column)",
+        "\(change.kind.chinese)",
+        Component.list(change.fields) ?? "—", "\(change.reason ?? "")",
       ]
     }
     let lead: HTML =

@@ -37,6 +37,6 @@ public struct PublicChange: Hashable, Sendable {
   public let fields: [String]
   /// Why.
   public let reason: String?
-  /// What names it in feeds: stable, and of no other change.
-  public let key: Address
+  /// What names it on the page and in the feed: stable, and of no other change.
+  public let key: String
 }

@@ -39,7 +39,9 @@ struct ChangeDisclosure {
     return changes.sorted { ($1.date, $0.key) < ($0.date, $1.key) }
   }
 
-  private func key(_ date: Day, _ rest: String) -> Address { Address("changes/\(date)/\(rest)") }
+  private func key(_ date: Day, _ rest: String) -> String {
+    "c\(date)-" + rest.split(separator: "/").joined(separator: "-")
+  }
 
   private func corrections(
     _ kind: LogbookKind, _ words: (LogbookEntry) -> (title: NamedLink, reason: String)?

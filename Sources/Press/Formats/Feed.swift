@@ -9,8 +9,8 @@ enum Feed {
   static let length = 20
 
   private struct Entry {
-    /// Its place, for an entry that is no page of its own.
-    var id: Address?
+    /// Its place on the feed's page, for an entry that is no page of its own.
+    var fragment: String?
     let title: String
     let address: Address
     let published: Day
@@ -37,7 +37,7 @@ enum Feed {
     let entries = changes.map { change in
       let fields = change.fields.isEmpty ? nil : "内容：\(change.fields.joined(separator: "、"))"
       return Entry(
-        id: change.key, title: "\(change.kind.chinese)：\(change.record.name)",
+        fragment: change.key, title: "\(change.kind.chinese)：\(change.record.name)",
         address: change.record.address ?? .changes,
         published: change.date, updated: change.date,
         summary: [fields, change.reason.map { "理由：\($0)" }].compactMap { $0 }.joined(separator: "。"),
@@ -67,18 +67,19 @@ enum Feed {
   private static func feed(_ title: String, _ address: Address, _ entries: [Entry], _ frame: Frame) -> XML {
     let site = frame.site
     let items: [XML] = entries.map { entry in
-      """
-      <entry>
-      <id>\(address: frame.absolute(entry.id ?? entry.address))</id>
-      <title>\(entry.title)</title>
-      <link\(href: frame.absolute(entry.address))/>
-      <published>\(time(entry.published))</published>
-      <updated>\(time(entry.updated))</updated>
-      <category term="\(entry.category)"/>
-      <summary>\(entry.summary)</summary>
-      </entry>
+      let fragment: XML? = entry.fragment.map { "#\($0)" }
+      return """
+        <entry>
+        <id>\(address: frame.absolute(entry.fragment == nil ? entry.address : .changes))\(fragment)</id>
+        <title>\(entry.title)</title>
+        <link\(href: frame.absolute(entry.address))/>
+        <published>\(time(entry.published))</published>
+        <updated>\(time(entry.updated))</updated>
+        <category term="\(entry.category)"/>
+        <summary>\(entry.summary)</summary>
+        </entry>
 
-      """
+        """
     }
     let updated = entries.map(\.updated).max() ?? site.day
     return """

@@ -138,7 +138,7 @@ extension PublicSite {
     for (name, differs) in [
       ("quarters", quarters != other.quarters), ("coverage", coverage != other.coverage),
       ("enterprises", enterprises != other.enterprises), ("notices", notices != other.notices),
-      ("duties", duties != other.duties),
+      ("duties", duties != other.duties), ("changes", changes != other.changes),
       ("registry", registry != other.registry),
       ("exemptions", exemptions != other.exemptions), ("files", files != other.files),
     ] where differs { parts.append(name) }

@@ -39,7 +39,11 @@ enum CaseFacts {
     }
     sheet.add(.dates, [item.occurredFrom, item.occurredTo, item.inspected, item.filed].map { $0?.description })
     sheet.add(.violations, item.violations.map(PublicWords.of))
-    sheet.add(.laws, item.citations.flatMap { [$0.law, $0.role?.rawValue, "\($0.articles.count)"] + $0.articles })
+    sheet.add(
+      .laws,
+      item.citations.flatMap { citation -> [String?] in
+        [citation.law, citation.role?.rawValue, "\(citation.articles.count)"] + citation.articles.map(\.description)
+      })
     sheet.add(.measures, item.measures.flatMap { words($0, hidesLinks: hidesLinks) })
     sheet.add(.tier, [item.tier?.rawValue])
     sheet.add(.published, [item.published?.description])

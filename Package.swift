@@ -48,6 +48,9 @@ let package = Package(
       name: "Exchange", dependencies: ["Disclosure", "Intake", "Workbook", "Register", "Diagnostics", "Platform"],
       swiftSettings: strict),
     .target(
+      name: "Attachments", dependencies: ["Disclosure", "Workbook", "Register", "Diagnostics", "Platform"],
+      swiftSettings: strict),
+    .target(
       name: "Templates", dependencies: ["Disclosure", "Register", "Markup", "Markdown", "Diagnostics"],
       path: "Templates", exclude: ["Assets/site.css", "Assets/site.js"], packageAccess: false, swiftSettings: strict),
     .target(
@@ -59,7 +62,8 @@ let package = Package(
     .executableTarget(
       name: "gongshi",
       dependencies: [
-        "Press", "Exchange", "Intake", "Disclosure", "Draws", "Register", "Diagnostics", "Platform", "Workbook",
+        "Press", "Attachments", "Exchange", "Intake", "Disclosure", "Draws", "Register", "Diagnostics", "Platform",
+        "Workbook",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
@@ -70,7 +74,7 @@ let package = Package(
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
     .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: strict),
     .testTarget(
-      name: "DisclosureTests", dependencies: ["Disclosure", "Register", "Diagnostics", "Platform"],
+      name: "DisclosureTests", dependencies: ["Disclosure", "Register", "Diagnostics", "Platform"], exclude: ["Corpus"],
       swiftSettings: strict),
     .testTarget(
       name: "HouseTests", dependencies: ["Intake", "Disclosure", "Register", "Markup", "Platform"],
@@ -102,6 +106,9 @@ let package = Package(
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "Intake", "Workbook", "Register", "Diagnostics"],
       exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "AttachmentsTests", dependencies: ["Attachments", "Disclosure", "Register", "Diagnostics", "CZip"],
+      exclude: ["Files"], swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Markup", "Diagnostics"], swiftSettings: strict),
   ]
 )

@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/xattr.h>
+#include <unistd.h>
 
 int gongshi_exchange(const char *first, const char *second) {
   return renameat2(AT_FDCWD, first, AT_FDCWD, second, RENAME_EXCHANGE) == 0 ? 0 : errno;
@@ -31,6 +32,8 @@ long gongshi_get_attribute(int descriptor, const char *name, void *value, unsign
   return count >= 0 ? count : -errno;
 }
 
+int gongshi_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC) == 0 ? 0 : errno; }
+
 long gongshi_find(const void *bytes, unsigned long count, const void *needle, unsigned long needle_count) {
   const char *found = memmem(bytes, count, needle, needle_count);
   return found ? found - (const char *)bytes : -1;
@@ -52,6 +55,25 @@ long gongshi_find_full_width(const unsigned char *bytes, unsigned long count, un
   }
   for (; offset + 2 < count; offset++)
     if (is_full_width(bytes + offset)) return (long)offset;
+  return -1;
+}
+
+static inline unsigned char is_letter_anchor(const unsigned char *bytes) {
+  return (unsigned char)(bytes[1] == '@')
+         | ((unsigned char)(bytes[0] >= 0x80) & (unsigned char)((unsigned char)(bytes[1] - 'A') < 26));
+}
+
+long gongshi_find_letter_anchor(const unsigned char *bytes, unsigned long count, unsigned long start) {
+  enum { block = 128 };
+  // The first byte of all has none before it, so that only the letters behind it can count.
+  unsigned long offset = start > 0 ? start - 1 : 0;
+  for (; offset + block + 1 <= count; offset += block) {
+    unsigned char found = 0;
+    for (unsigned i = 0; i < block; i++) found |= is_letter_anchor(bytes + offset + i);
+    if (found) break;
+  }
+  for (; offset + 1 < count; offset++)
+    if (is_letter_anchor(bytes + offset)) return (long)offset + 1;
   return -1;
 }
 

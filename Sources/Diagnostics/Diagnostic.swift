@@ -61,6 +61,15 @@ extension [Diagnostic] {
   /// Whether anything stops the publication.
   public var hasErrors: Bool { contains { $0.severity == .error } }
 
+  /// The same, none of which stops anything.
+  public var asWarnings: [Diagnostic] {
+    map { diagnostic in
+      var warning = diagnostic
+      warning.severity = .warning
+      return warning
+    }
+  }
+
   /// By place, then by code; the same problem at the same place once.
   public func sortedForReport() -> [Diagnostic] {
     var seen: Set<Diagnostic> = []

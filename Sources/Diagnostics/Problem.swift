@@ -73,6 +73,12 @@ public enum Problem: Hashable, Sendable {
   // MARK: What must not be published
   case maskedNameInText
   case privateValue(PrivateKind)
+  case attachmentType(String, allowed: String)
+  case attachmentUnread(Term)
+  case attachmentPrivateValue(PrivateKind, in: Term)
+  case attachmentMaskedName(in: Term)
+  case attachmentMetadata(Term)
+  case allowanceUnused
 
   // MARK: Markdown
   case tableRowTooLong(columns: Int, found: Int)
@@ -90,16 +96,36 @@ public enum YAMLFeature: String, Hashable, Sendable {
 }
 
 /// A kind of private value that never reaches the public (个人信息).
-public enum PrivateKind: String, Hashable, Sendable {
+public enum PrivateKind: String, Hashable, Sendable, CaseIterable {
   /// 身份证号码, of 18 or 15 digits, also with a wrong check digit.
   case identityNumber
   /// 手机号码.
   case mobilePhone
   /// 银行卡号, by Luhn's check.
   case bankCard
+  /// 固定电话 that the words before it give to a person.
+  case landline
+  /// 电子邮箱.
+  case email
+  /// 机动车号牌.
+  case plate
+  /// 住址, to the door or behind a word for a home.
+  case homeAddress
+  /// 出生日期.
+  case birthDate
+  /// 护照、通行证号码, beside its name.
+  case travelDocument
 }
 
 extension Problem {
+  /// Whether it is about something private, which a report names by its place and kind and never repeats.
+  var isPrivate: Bool {
+    switch self {
+    case .privateValue, .maskedNameInText, .allowanceUnused: true
+    default: false
+    }
+  }
+
   /// The stable name of the problem, as it stands in brackets in a report: `error[unknown-key]`.
   public var code: String {
     switch self {
@@ -161,6 +187,12 @@ extension Problem {
     case .addressVanished: "address-vanished"
     case .maskedNameInText: "masked-name-in-text"
     case .privateValue: "private-value"
+    case .attachmentType: "attachment-type"
+    case .attachmentUnread: "attachment-unread"
+    case .attachmentPrivateValue: "attachment-private-value"
+    case .attachmentMaskedName: "attachment-masked-name"
+    case .attachmentMetadata: "attachment-metadata"
+    case .allowanceUnused: "allowance-unused"
     case .tableRowTooLong: "table-row-too-long"
     case .tableEndedEarly: "table-ended-early"
     case .linkRefused: "link-refused"

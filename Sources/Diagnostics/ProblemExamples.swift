@@ -79,7 +79,14 @@ extension Problem {
     .addressVanished("cases/2026/2026-0042/", record: "case/2026-0042"),
   ]
 
-  private static let privacy: [Problem] = [.maskedNameInText, .privateValue(.identityNumber)]
+  private static let privacy: [Problem] = [
+    .maskedNameInText, .privateValue(.identityNumber),
+    .attachmentType("docx", allowed: "pdf、ofd、png、jpg、csv、xlsx"),
+    .attachmentUnread(Term("a PDF without text, such as a scan", "没有文字层的 PDF（如扫描件）")),
+    .attachmentPrivateValue(.mobilePhone, in: Term("page 2", "第 2 页")),
+    .attachmentMaskedName(in: Term("page 2", "第 2 页")),
+    .attachmentMetadata(Term("the author field", "作者字段")), .allowanceUnused,
+  ]
 
   private static let markdown: [Problem] = [
     .tableRowTooLong(columns: 3, found: 4),

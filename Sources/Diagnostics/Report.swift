@@ -20,7 +20,8 @@ public struct Report: Sendable {
   public func text(_ diagnostic: Diagnostic) -> String {
     let words = diagnostic.problem.words(in: language)
     var result = "\(diagnostic.place): \(diagnostic.severity.rawValue)[\(diagnostic.problem.code)]: \(words.summary)\n"
-    result += excerpt(diagnostic.place)
+    // The line would repeat what must not be seen.
+    if !diagnostic.problem.isPrivate { result += excerpt(diagnostic.place) }
     for note in diagnostic.notes {
       result += "\(note.place): note: \(note.kind.words(in: language))\n"
     }

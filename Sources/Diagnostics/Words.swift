@@ -305,6 +305,9 @@ extension Problem {
         "`{{\(text)}}` names nothing", "`{{\(text)}}` 没有对应内容", "use {{当事人}} or {{case ID}}",
         "可用 {{当事人}} 或 {{case 编号}}"
       )
+    case .attachmentType, .attachmentUnread, .attachmentPrivateValue, .attachmentMaskedName, .attachmentMetadata,
+      .allowanceUnused:
+      return attachmentWords ?? ("", "", "", "")
     case .unclosedSecret:
       return ("`==` does not close on its line", "`==` 未在本行闭合", "close the mark", "请补上结束的 `==`")
     case .unknownBlock(let name):
@@ -338,6 +341,12 @@ extension PrivateKind {
     case .identityNumber: Term("an identity number", "身份证号码")
     case .mobilePhone: Term("a mobile phone number", "手机号码")
     case .bankCard: Term("a bank card number", "银行卡号")
+    case .landline: Term("a person's telephone number", "个人固定电话号码")
+    case .email: Term("an e-mail address", "电子邮箱")
+    case .plate: Term("a vehicle's plate", "机动车号牌")
+    case .homeAddress: Term("a home address", "住址")
+    case .birthDate: Term("a date of birth", "出生日期")
+    case .travelDocument: Term("the number of a passport or travel permit", "护照或通行证号码")
     }
   }
 }

@@ -10,6 +10,8 @@ package enum Disclosure {
     package let site: PublicSite
     /// Names and private values in texts.
     package let diagnostics: [Diagnostic]
+    /// Displayed cases with files or allowances, for those who look into the files.
+    package let screenings: [CaseScreening]
   }
 
   /// The days on which the site changes by itself after `day`.
@@ -43,18 +45,14 @@ package enum Disclosure {
   /// What is wrong with a draft alone is a warning, as it stops nothing yet.
   package static func publishForOffice(
     _ complete: Register, on day: Day, jobs: Int
-  ) async -> (site: OfficeSite, diagnostics: [Diagnostic]) {
+  ) async -> (site: OfficeSite, diagnostics: [Diagnostic], screenings: [CaseScreening]) {
     let register = known(complete, on: day)
     let drafted = Drafts(complete, on: day).published()
     let result = await publish(known(drafted, on: day), drafted, duties: register, .office, on: day, jobs: jobs)
     let site = OfficeSite(site: result.site, lists: OfficeDesk(register: complete, day: day).lists())
     let published = await publish(complete, on: day, jobs: jobs).diagnostics
-    let ofDrafts = Set(result.diagnostics).subtracting(published).map { diagnostic in
-      var warning = diagnostic
-      warning.severity = .warning
-      return warning
-    }
-    return (site, published + ofDrafts)
+    let ofDrafts = Array(Set(result.diagnostics).subtracting(published)).asWarnings
+    return (site, published + ofDrafts, result.screenings)
   }
 
   /// What is known on a day: decisions dated later have not been made yet.
@@ -101,6 +99,10 @@ package enum Disclosure {
 
     let ledgers = LedgerDisclosure(register: register, day: day).disclose(&diagnostics)
     let indicators = IndicatorDisclosure(register: register, day: day).disclose(&diagnostics)
+    registry.check(&diagnostics)
+    for file in register.staticFiles {
+      TextCheck(register).report([file], at: Place("Content/static/\(file)"), &diagnostics)
+    }
     let inspections = QuarterDisclosure(register: register, day: day, tasks: tasks)
 
     var published = plans.disclose()
@@ -119,7 +121,7 @@ package enum Disclosure {
       ledgers: ledgers, indicators: indicators, pages: pages,
       files: register.staticFiles.map { PublicFile(address: Address($0), source: "Content/static/\($0)") },
       exemptions: exemptions(register, cases), changes: past?.changes)
-    return Result(site: site, diagnostics: diagnostics)
+    return Result(site: site, diagnostics: diagnostics, screenings: runs.flatMap(\.screenings))
   }
 
   /// What one run of cases gives.
@@ -127,12 +129,13 @@ package enum Disclosure {
     var cases: [PublicCase] = []
     var notices: [DepartureNotice] = []
     var diagnostics: [Diagnostic] = []
+    var screenings: [CaseScreening] = []
     var nextChange: Day?
 
     mutating func add(
       _ index: Int, _ disclosure: CaseDisclosure, _ calendar: ChangeCalendar, _ memory: Memory?, _ complete: Register
     ) {
-      if let item = disclosure.disclose(index, &diagnostics) {
+      if let item = disclosure.disclose(index, &diagnostics, &screenings) {
         cases.append(item)
         if let problem = memory?.check(complete.cases[index], complete.site.policy) { diagnostics.append(problem) }
       }
@@ -147,12 +150,11 @@ package enum Disclosure {
   }
 
   private static func exemptions(_ register: Register, _ cases: [PublicCase]) -> [String] {
-    let site = register.site
-    let own = [site.contact?.phone, site.contact?.address, site.contact?.email, site.siteCode, site.icp, site.police]
+    let own = OwnValues(register).texts
     let allowing = register.cases.indices.filter { !register.cases[$0].allowed.isEmpty }
-    guard !allowing.isEmpty else { return own.compactMap { $0 } }
+    guard !allowing.isEmpty else { return own }
     let shown = Set(cases.lazy.map(\.id))
-    return own.compactMap { $0 }
+    return own
       + allowing.filter { shown.contains(register.cases[$0].id) }.flatMap { register.cases[$0].allowed }
   }
 
@@ -173,9 +175,14 @@ package enum Disclosure {
   }
 
   private static func pages(_ register: Register, _ day: Day, _ diagnostics: inout [Diagnostic]) -> [PublicPage] {
-    let wording = Wording(forbidden: [], allowed: [], party: nil, linksCases: false, reference: { _ in nil })
+    let wording = Wording(
+      forbidden: [], allowances: AllowanceLog(), party: nil, linksCases: false, own: OwnValues(register),
+      reference: { _ in nil })
+    let check = TextCheck(register)
     var result: [PublicPage] = []
     for page in register.pages.sorted(by: { ($0.order ?? .max, $0.id) < ($1.order ?? .max, $1.id) }) {
+      check.report(
+        [page.id, page.title, page.description], at: Place(page.origin.file, line: page.origin.line), &diagnostics)
       let markdown = wording.disclose(page.body, file: page.origin.file, line: page.bodyLine, diagnostics: &diagnostics)
       result.append(
         PublicPage(

@@ -96,10 +96,7 @@ struct CellCleaning: Sendable {
 
   /// What looks like a datum of a private person in a text.
   static func privateKind(_ text: String) -> PrivateKind? {
-    // The shortest such datum has eleven digits.
-    guard text.utf8.count >= 11, text.utf8.contains(where: { $0 &- 0x30 <= 9 || $0 == 0xEF }) else { return nil }
-    let bytes = Array(text.utf8)
-    return PrivateData.finds(in: PrivateData.foldedDigits(bytes) ?? bytes).first?.kind
+    PrivateData.finds(inText: Array(text.utf8)).first?.kind
   }
 
   private static func bare(_ text: String) -> String {

@@ -33,3 +33,11 @@ extension [UInt8] {
     }
   }
 }
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The offset of the first `@`, or of the first capital letter behind a character beyond ASCII, from `start` on.
+  public func firstLetterAnchor(from start: Int) -> Int? {
+    let found = gongshi_find_letter_anchor(baseAddress, UInt(count), UInt(start))
+    return found < 0 ? nil : found
+  }
+}

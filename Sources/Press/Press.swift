@@ -87,7 +87,7 @@ private final class PressRun: Sendable {
   private let table: RouteTable
   private let root: String
   private let publication: Publication?
-  private let exemptions: [String]
+  private let look: LastLook
   private let tick: @Sendable (Int, Int) -> Void
   private let state = Mutex(State())
 
@@ -101,7 +101,7 @@ private final class PressRun: Sendable {
     tick: @escaping @Sendable (Int, Int) -> Void
   ) {
     self.table = table
-    self.exemptions = exemptions
+    look = LastLook(exemptions: exemptions)
     self.root = root
     self.publication = publication
     self.tick = tick
@@ -133,17 +133,17 @@ private final class PressRun: Sendable {
   }
 
   private func make(_ route: Route) -> [Diagnostic] {
+    let leaks = look.path(route.path)
     switch route.content {
     case .copied(let source):
       write { publication throws(PublicationError) in
         try publication.copyFile(path: route.path, from: self.root + "/" + source)
       }
-      return []
+      return leaks
     case .rendered(let render):
       let file = render()
-      let leaks = scan(file.bytes, route)
       write { publication throws(PublicationError) in try publication.add(path: route.path, bytes: file.bytes) }
-      return file.diagnostics + leaks
+      return file.diagnostics + leaks + look.bytes(file.bytes, at: route.path)
     }
   }
 
@@ -153,17 +153,6 @@ private final class PressRun: Sendable {
       try body(publication)
     } catch {
       state.withLock { $0.failure = $0.failure ?? error }
-    }
-  }
-
-  /// The last look at every rendered byte: a private value stops the publication.
-  private func scan(_ bytes: [UInt8], _ route: Route) -> [Diagnostic] {
-    let bytes = PrivateData.foldedDigits(bytes) ?? bytes
-    return PrivateData.finds(in: bytes).compactMap { find in
-      let value = String(decoding: bytes[find.range], as: UTF8.self)
-      if exemptions.contains(where: { $0.contains(value) }) { return nil }
-      let line = 1 + bytes[..<find.range.lowerBound].count { $0 == 0x0A }
-      return .error(.privateValue(find.kind), at: Place("Public/\(route.path)", line: line))
     }
   }
 }

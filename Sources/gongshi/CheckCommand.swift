@@ -25,6 +25,7 @@ struct CheckCommand: AsyncParsableCommand {
     let prepared = await build.prepare()
     let outcome = await build.proof(prepared)
     console.show(outcome.diagnostics)
+    console.show(prepared.allowances)
     if let register = prepared.register, let day = prepared.site?.info.day {
       console.show(Disclosure.ledgerSummaries(register, on: day))
       console.show(Disclosure.visitNotes(register, on: day))

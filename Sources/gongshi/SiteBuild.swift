@@ -1,3 +1,4 @@
+import Attachments
 import Diagnostics
 import Disclosure
 import Draws
@@ -18,6 +19,8 @@ struct SiteBuild: Sendable {
     var site: PublicSite?
     var diagnostics: [Diagnostic]
     var register: Register?
+    /// What cases allow with a reason, as far as something needed it.
+    var allowances: [AllowanceUse] = []
   }
 
   /// Reads `Content/` and decides what may be shown.
@@ -26,9 +29,11 @@ struct SiteBuild: Sendable {
     guard let register = intake.register else { return Prepared(diagnostics: intake.diagnostics) }
     let day = asOf ?? register.site.asOf ?? .todayInChina()
     let result = await Disclosure.publish(register, on: day, jobs: jobs)
+    let files = await AttachmentCheck.check(result.screenings, register, on: day, root: root, jobs: jobs)
     return Prepared(
-      site: result.site, diagnostics: intake.diagnostics + result.diagnostics + drawProblems(register),
-      register: register)
+      site: result.site,
+      diagnostics: intake.diagnostics + result.diagnostics + files.diagnostics + drawProblems(register),
+      register: register, allowances: files.uses)
   }
 
   private func drawProblems(_ register: Register) -> [Diagnostic] {
@@ -42,8 +47,9 @@ struct SiteBuild: Sendable {
     let intake = await Intake.read(root: root, jobs: jobs)
     guard let register = intake.register else { return Press.Outcome(diagnostics: intake.diagnostics, pages: 0) }
     let day = asOf ?? register.site.asOf ?? .todayInChina()
-    let (site, found) = await Disclosure.publishForOffice(register, on: day, jobs: jobs)
-    let diagnostics = intake.diagnostics + found + drawProblems(register)
+    let (site, found, screenings) = await Disclosure.publishForOffice(register, on: day, jobs: jobs)
+    let files = await AttachmentCheck.check(screenings, register, on: day, root: root, jobs: jobs)
+    let diagnostics = intake.diagnostics + found + files.diagnostics.asWarnings + drawProblems(register)
     guard !diagnostics.hasErrors else { return Press.Outcome(diagnostics: diagnostics, pages: 0) }
     var outcome = try await Press.publish(site, root: root, destination: destination, jobs: jobs, tick: tick)
     outcome.diagnostics += diagnostics

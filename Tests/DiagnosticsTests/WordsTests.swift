@@ -63,7 +63,7 @@ import Testing
     #expect(Problem.yamlFeature(feature).words(in: .english).summary.hasSuffix("is not part of the contract"))
   }
 
-  @Test(arguments: [PrivateKind.identityNumber, .mobilePhone, .bankCard])
+  @Test(arguments: PrivateKind.allCases)
   func `never repeat a private value`(kind: PrivateKind) {
     #expect(!Problem.privateValue(kind).words(in: .chinese).summary.contains { $0.isNumber })
   }

@@ -10,7 +10,7 @@ import Testing
   @Test func `shows a draft as it would be published today, and says so`() async throws {
     let register = Sample.register(try Sample.penalty(published: nil))
     let day = try day("2026-06-10")
-    let (office, diagnostics) = await Disclosure.publishForOffice(register, on: day, jobs: 1)
+    let (office, diagnostics, _) = await Disclosure.publishForOffice(register, on: day, jobs: 1)
     #expect(diagnostics.isEmpty)
     #expect(office.site.info.edition == .office)
     #expect(office.site.cases.map(\.title) == ["〔草稿〕示例案"])
@@ -25,7 +25,7 @@ import Testing
     ] as [(inout Case) -> Void] {
       var item = try Sample.penalty(published: nil)
       change(&item)
-      let (office, _) = await Disclosure.publishForOffice(Sample.register(item), on: try day("2026-06-10"), jobs: 1)
+      let (office, _, _) = await Disclosure.publishForOffice(Sample.register(item), on: try day("2026-06-10"), jobs: 1)
       #expect(office.site.cases.isEmpty)
     }
   }
@@ -45,7 +45,7 @@ import Testing
     var item = try Sample.penalty(published: nil)
     item.title = "证人甲示例作证案"
     item.people = [Person(name: "甲示例", role: nil)]
-    let (_, diagnostics) = await Disclosure.publishForOffice(Sample.register(item), on: try day("2026-06-10"), jobs: 1)
+    let (_, diagnostics, _) = await Disclosure.publishForOffice(Sample.register(item), on: try day("2026-06-10"), jobs: 1)
     #expect(diagnostics.map(\.problem) == [.maskedNameInText])
     #expect(diagnostics.map(\.severity) == [.warning])
   }
@@ -54,7 +54,7 @@ import Testing
     var item = try Sample.penalty()
     item.title = "证人甲示例作证案"
     item.people = [Person(name: "甲示例", role: nil)]
-    let (_, diagnostics) = await Disclosure.publishForOffice(Sample.register(item), on: try day("2026-06-10"), jobs: 1)
+    let (_, diagnostics, _) = await Disclosure.publishForOffice(Sample.register(item), on: try day("2026-06-10"), jobs: 1)
     #expect(diagnostics.map(\.severity) == [.error])
   }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Register
 import Testing
 
 @testable import Disclosure
@@ -19,7 +20,9 @@ import Testing
         title: "[`*_<\\]", address: Address("cases/2025/2025-0004/"), isShown: true, hasLeft: false),
     ]
     let wording = Wording(
-      forbidden: forbidden, allowed: allowed, party: party, linksCases: links, reference: { references[$0] })
+      forbidden: forbidden,
+      allowances: AllowanceLog("", allowed.map { Allowance(text: $0, reason: "公开", line: 1) }), party: party,
+      linksCases: links, reference: { references[$0] })
     var diagnostics: [Diagnostic] = []
     let shown = wording.disclose(text, file: "a.md", line: 10, diagnostics: &diagnostics)
     return (shown, diagnostics.map { "\($0.place.line):\($0.place.column) \($0.problem.code)" })

@@ -14,6 +14,7 @@ import Testing
     (
       "Sources/Exchange", ["Disclosure", "Intake", "Workbook", "Register", "Diagnostics", "Platform", "Glibc"]
     ),
+    ("Sources/Attachments", ["Disclosure", "Workbook", "Register", "Diagnostics", "Platform", "Glibc"]),
     ("Templates", ["Disclosure", "Register", "Markup", "Markdown", "Diagnostics"]),
     (
       "Sources/Press",
@@ -25,7 +26,8 @@ import Testing
     (
       "Sources/gongshi",
       [
-        "Press", "Exchange", "Intake", "Disclosure", "Draws", "Workbook", "Register", "Diagnostics", "Platform",
+        "Press", "Attachments", "Exchange", "Intake", "Disclosure", "Draws", "Workbook", "Register", "Diagnostics",
+        "Platform",
         "ArgumentParser", "FlyingFox", "FlyingSocks", "Glibc",
         "Synchronization",
       ]

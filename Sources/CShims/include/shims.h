@@ -20,12 +20,19 @@ int gongshi_set_attribute(int descriptor, const char *name, const void *value, u
 /// Returns the number of bytes, or the negative value of `errno`.
 long gongshi_get_attribute(int descriptor, const char *name, void *value, unsigned long size);
 
+/// Makes a pipe that programs started meanwhile do not inherit (`pipe2` with `O_CLOEXEC`). Returns 0, or the value of `errno`.
+int gongshi_pipe(int ends[2]);
+
 /// Finds bytes in bytes (`memmem`, which Glibc's Swift module does not export). Returns the offset, or -1.
 long gongshi_find(const void *bytes, unsigned long count, const void *needle, unsigned long needle_count);
 
 /// The offset of the first full-width digit or `Ｘ` (U+FF10–U+FF19, U+FF38) in UTF-8 from `start` on, or -1. Half of the
 /// punctuation of a Chinese text shares its first two bytes with them, so that a search for those stops at every comma.
 long gongshi_find_full_width(const unsigned char *bytes, unsigned long count, unsigned long start);
+
+/// The offset of the first `@`, or of the first capital letter behind a byte of a character beyond ASCII, from `start` on, or -1:
+/// what e-mail addresses and vehicle plates are found by.
+long gongshi_find_letter_anchor(const unsigned char *bytes, unsigned long count, unsigned long start);
 
 /// How many bytes stand before the zero byte (`strlen`, whose module the rooms above may not import).
 unsigned long gongshi_length(const void *text);

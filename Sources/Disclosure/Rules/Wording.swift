@@ -20,12 +20,14 @@ struct Wording {
 
   /// Names that must not stand in the text.
   let forbidden: [String]
-  /// Texts that look private but are not.
-  let allowed: [String]
+  /// Texts that look private but are not, with their reasons.
+  let allowances: AllowanceLog
   /// What `{{当事人}}` reads.
   let party: String?
   /// Whether other records may be linked.
   let linksCases: Bool
+  /// What the office publishes of itself.
+  var own = OwnValues([])
   let reference: (String) -> Reference?
 
   /// The text, and what is wrong with it.
@@ -33,9 +35,9 @@ struct Wording {
     var bytes = Array(text.utf8)
     checkPrivateData(bytes, file, line, &diagnostics)
     for name in forbidden {
-      if let offset = NameSearch.firstOffset(of: name, in: bytes), !isAllowed(name) {
-        diagnostics.append(.error(.maskedNameInText, at: place(bytes, offset, file, line)))
-      }
+      guard let offset = NameSearch.firstOffset(of: name, in: bytes) else { continue }
+      let place = place(bytes, offset, file, line)
+      if !allowances.allow(name, nil, at: place) { diagnostics.append(.error(.maskedNameInText, at: place)) }
     }
     var isChanged = false
     if Wording.holdsPair(UInt8(ascii: "="), bytes) {
@@ -61,14 +63,13 @@ struct Wording {
     return false
   }
 
-  private func isAllowed(_ name: String) -> Bool { allowed.contains { $0.contains(name) } }
-
   private func checkPrivateData(_ bytes: [UInt8], _ file: String, _ line: Int, _ diagnostics: inout [Diagnostic]) {
-    let folded = PrivateData.foldedDigits(bytes) ?? bytes
-    for find in PrivateData.finds(in: folded) {
-      let value = String(decoding: folded[find.range], as: UTF8.self)
-      if allowed.contains(where: { $0.contains(value) }) { continue }
-      diagnostics.append(.error(.privateValue(find.kind), at: place(folded, find.range.lowerBound, file, line)))
+    for find in PrivateData.finds(inText: bytes) where !own.hold(bytes[find.range]) {
+      let value = String(decoding: bytes[find.range], as: UTF8.self)
+      let place = place(bytes, find.range.lowerBound, file, line)
+      if !allowances.allow(value, find.kind, at: place) {
+        diagnostics.append(.error(.privateValue(find.kind), at: place))
+      }
     }
   }
 

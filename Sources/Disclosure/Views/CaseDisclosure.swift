@@ -12,6 +12,7 @@ final class CaseDisclosure: Sendable {
   private let regions: [String: Region]
   private let laws: [String: Law]
   private let taskNames: [String: String]
+  private let own: OwnValues
   /// What is known of every case before the texts are made, in the order of the register.
   private let outlines: [Outline]
   /// The place of each id among them.
@@ -30,7 +31,8 @@ final class CaseDisclosure: Sendable {
       // What is wrong with the title is reported with the case itself.
       var ignored: [Diagnostic] = []
       let wording = Wording(
-        forbidden: [], allowed: [], party: shown?.name ?? "当事人", linksCases: false, reference: { _ in nil })
+        forbidden: [], allowances: AllowanceLog(), party: shown?.name ?? "当事人", linksCases: false,
+        reference: { _ in nil })
       standing = Standing(item, on: day, policy: policy)
       title = wording.disclose(item.title, file: item.origin.file, line: item.origin.line, diagnostics: &ignored)
       isMasked = shown?.isMasked ?? false
@@ -60,6 +62,7 @@ final class CaseDisclosure: Sendable {
     authorities = Dictionary(register.authorities.map { ($0.id, $0) }) { first, _ in first }
     regions = Dictionary(register.regions.map { ($0.id, $0) }) { first, _ in first }
     laws = Dictionary(register.laws.map { ($0.id, $0) }) { first, _ in first }
+    own = OwnValues(register)
     taskNames = Dictionary(tasks.map { ($0.id, $0.name) }) { first, _ in first }
     positions = Dictionary(register.cases.indices.lazy.map { (register.cases[$0].id, $0) }) { first, _ in first }
   }
@@ -67,9 +70,9 @@ final class CaseDisclosure: Sendable {
   private func outline(of id: String) -> Outline? { positions[id].map { outlines[$0] } }
 
   /// The case as it may be shown; `nil` when it is not on the site. Its texts are checked in any case that is displayed.
-  func disclose(_ index: Int, _ diagnostics: inout [Diagnostic]) -> PublicCase? {
+  func disclose(_ index: Int, _ diagnostics: inout [Diagnostic], _ screenings: inout [CaseScreening]) -> PublicCase? {
     guard case .displayed(let ends) = outlines[index].standing else { return nil }
-    return disclose(index, until: ends, &diagnostics)
+    return disclose(index, until: ends, &diagnostics, &screenings)
   }
 
   /// What would stop the build of the day on which a case appears, as warnings while there is time to mend it.
@@ -77,30 +80,29 @@ final class CaseDisclosure: Sendable {
     guard let published = register.cases[index].published, published > day else { return }
     let policy = register.site.policy
     guard case .displayed(let ends) = Standing(register.cases[index], on: published, policy: policy) else { return }
-    var found: [Diagnostic] = []
-    _ = disclose(index, until: ends, &found)
-    diagnostics += found.map { diagnostic in
-      var warning = diagnostic
-      warning.severity = .warning
-      return warning
-    }
+    var (found, ignored): ([Diagnostic], [CaseScreening]) = ([], [])
+    _ = disclose(index, until: ends, &found, &ignored)
+    diagnostics += found.asWarnings
   }
 
-  private func disclose(_ index: Int, until ends: Day?, _ diagnostics: inout [Diagnostic]) -> PublicCase? {
+  private func disclose(
+    _ index: Int, until ends: Day?, _ diagnostics: inout [Diagnostic], _ screenings: inout [CaseScreening]
+  ) -> PublicCase? {
     let (item, outline) = (register.cases[index], outlines[index])
     guard let published = item.published else { return nil }
     let policy = CaseDisclosure.names(item, register.site.policy)
     let party = item.party.map { self.party($0, policy) }
     let isMasked = party?.isMasked ?? false
     let hidesLinks = isMasked && item.party?.type != .person
-    let wording = wording(for: item, policy, party, isMasked: isMasked)
+    let allowances = AllowanceLog(item.id, item.allowances)
+    let wording = wording(for: item, policy, party, isMasked: isMasked, allowances)
     func words(_ text: String) -> String {
       wording.disclose(text, file: item.origin.file, line: item.origin.line, diagnostics: &diagnostics)
     }
     let events = item.history.filter { $0.date <= day }.sorted { $0.date < $1.date }
     let remembered = memory?.record(.case, item.id)
     let corrected = [item.corrected.flatMap { $0 <= day ? $0 : nil }, remembered?.corrected].compactMap { $0 }.max()
-    return PublicCase(
+    let shown = PublicCase(
       id: item.id, address: outline.address, index: remembered?.index, title: words(item.title), kind: item.kind,
       party: party,
       region: item.region.flatMap { regions[$0] }.map { Facet(slug: $0.id, name: $0.name) },
@@ -138,6 +140,17 @@ final class CaseDisclosure: Sendable {
       weeks: item.expose.filter { $0.first <= day }, aliases: aliases(item),
       updated: ([published, corrected, remembered?.later.last?.date].compactMap { $0 } + events.map(\.date)).max()
         ?? published)
+    let files = isMasked ? [] : item.attachments
+    // What is shown as it is written.
+    let plain = item.aliases + files.map(\.file) + [shown.decisionNumber ?? ""]
+    for text in plain where !text.isEmpty { _ = words(text) }
+    if !files.isEmpty || !item.allowances.isEmpty {
+      screenings.append(
+        CaseScreening(
+          record: item.id, file: item.origin.file, line: item.origin.line, attachments: files,
+          forbidden: wording.forbidden, allowances: item.allowances, uses: allowances.uses))
+    }
+    return shown
   }
 
   /// What stands at the address of a case that has left; `nil` when it is displayed or never was.
@@ -167,7 +180,9 @@ final class CaseDisclosure: Sendable {
       forbidden += [party.name] + Masking.cores(of: party) + [party.representative].compactMap { $0 }
     }
     let wording = Wording(
-      forbidden: forbidden, allowed: item.allowed, party: "当事人", linksCases: false, reference: { _ in nil })
+      forbidden: forbidden, allowances: AllowanceLog(item.id, item.allowances), party: "当事人", linksCases: false,
+      own: own,
+      reference: { _ in nil })
     return wording.disclose(text, file: item.origin.file, line: item.origin.line, diagnostics: &diagnostics)
   }
 
@@ -210,14 +225,16 @@ final class CaseDisclosure: Sendable {
       address: party.type == .enterprise ? code.flatMap { $0.isSoleProprietor ? nil : .enterprise($0) } : nil)
   }
 
-  private func wording(for item: Case, _ policy: NamePolicy, _ party: PublicParty?, isMasked: Bool) -> Wording {
+  private func wording(
+    for item: Case, _ policy: NamePolicy, _ party: PublicParty?, isMasked: Bool, _ allowances: AllowanceLog
+  ) -> Wording {
     var forbidden = item.people.map(\.name)
     if let raw = item.party {
       if isMasked { forbidden += [raw.name] + Masking.cores(of: raw) }
       if let representative = raw.representative, party?.representative == nil { forbidden.append(representative) }
     }
     return Wording(
-      forbidden: forbidden, allowed: item.allowed, party: party?.name, linksCases: !isMasked,
+      forbidden: forbidden, allowances: allowances, party: party?.name, linksCases: !isMasked, own: own,
       reference: { id in
         self.outline(of: id).map { other in
           let isShown = self.isDisplayed(other) && !other.isMasked

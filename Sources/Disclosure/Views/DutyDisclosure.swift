@@ -28,7 +28,7 @@ struct DutyDisclosure {
   func check(_ diagnostics: inout [Diagnostic]) {
     for duty in register.duties where duty.isPublic {
       let place = Place("Content/duties.yml", line: duty.line)
-      PrivateData.report([duty.name, duty.basis].compactMap { $0 }, at: place, &diagnostics)
+      TextCheck(register).report([duty.name, duty.basis].compactMap { $0 }, at: place, &diagnostics)
     }
   }
 

@@ -62,10 +62,10 @@ struct IndicatorDisclosure {
 
   private func report(_ set: IndicatorSet, _ diagnostics: inout [Diagnostic]) {
     let file = set.origin.file
-    PrivateData.report(
+    TextCheck(register).report(
       ([set.title, set.source] + set.notes).compactMap { $0 }, at: Place(file, line: set.origin.line), &diagnostics)
     for item in set.items {
-      PrivateData.report(
+      TextCheck(register).report(
         [item.name, item.unit, item.hedge, item.scope, item.note].compactMap { $0 }, at: Place(file, line: item.line),
         &diagnostics)
     }

@@ -73,13 +73,13 @@ struct LedgerDisclosure {
   private func report(_ ledger: Ledger, _ diagnostics: inout [Diagnostic]) {
     let file = ledger.origin.file
     let words = ledger.targets.map(\.target).flatMap { [$0.what, $0.scope, $0.hedge, $0.note, $0.unit] }
-    PrivateData.report(
-      ([ledger.title, ledger.source] + ledger.stages + words).compactMap { $0 },
+    TextCheck(register).report(
+      [ledger.title, ledger.source] + ledger.stages + words,
       at: Place(file, line: ledger.origin.line), &diagnostics)
     let table = file.dropLast(".yml".count) + ".csv"
     for item in ledger.items {
-      PrivateData.report(
-        [item.number, item.name, item.remark].compactMap { $0 }, at: Place(String(table), line: item.line), &diagnostics
+      TextCheck(register).report(
+        [item.number, item.name, item.unit, item.remark], at: Place(String(table), line: item.line), &diagnostics
       )
     }
   }

@@ -137,10 +137,11 @@ extension PlanDisclosure {
   /// An error for each text of a shown plan that looks like a private value, at the item that has it.
   func check(_ diagnostics: inout [Diagnostic]) {
     for plan in register.plans where PlanDisclosure.isShown(plan, on: day) {
-      let own = [plan.title, plan.source].compactMap { $0 } + plan.notes + plan.flags.map(\.text)
-      PrivateData.report(own, at: Place(plan.origin.file, line: plan.origin.line), &diagnostics)
+      let document = plan.document.map { [$0.name, $0.number, $0.issuer, $0.index, $0.status] } ?? []
+      let own = [plan.title, plan.source] + document + plan.groups.map(\.name) + plan.notes + plan.flags.map(\.text)
+      TextCheck(register).report(own, at: Place(plan.origin.file, line: plan.origin.line), &diagnostics)
       for part in plan.items.flatMap({ PlanDisclosure.shownParts($0, in: plan) }) {
-        PrivateData.report(part.texts(until: day), at: Place(plan.origin.file, line: part.line), &diagnostics)
+        TextCheck(register).report(part.texts(until: day), at: Place(plan.origin.file, line: part.line), &diagnostics)
       }
     }
   }
@@ -150,8 +151,11 @@ extension PlanItem {
   /// Every text of the item that an author wrote freely.
   fileprivate func texts(until day: Day) -> [String] {
     let known = progress.filter { $0.date <= day }.map(\.text)
-    let targets = targets.flatMap { [$0.what, $0.note, $0.scope].compactMap { $0 } + $0.objects }
+    let targets = targets.flatMap { [$0.what, $0.note, $0.scope, $0.hedge, $0.unit].compactMap { $0 } + $0.objects }
     let cells = printed.map(\.text) + conflicts.flatMap { [$0.ours, $0.theirs].compactMap { $0 } }
-    return [title, text, section, group].compactMap { $0 } + objects + notes + known + targets + cells
+    let people = population.map { [$0.what] + $0.parts.map(\.name) } ?? []
+    let times = (schedule + due).flatMap { [$0.text, $0.to, $0.scope].compactMap { $0 } }
+    return [number, title, text, section, group].compactMap { $0 } + objects + notes + known + targets + cells + people
+      + times
   }
 }

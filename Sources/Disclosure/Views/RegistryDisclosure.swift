@@ -1,3 +1,4 @@
+import Diagnostics
 import Register
 
 /// Makes public values of the libraries and of enterprises, as of a day.
@@ -39,6 +40,25 @@ struct RegistryDisclosure {
         },
         cases: lines[code] ?? [])
     }
+  }
+
+  /// Looks at what an author wrote of items, enterprises and the positive list.
+  func check(_ diagnostics: inout [Diagnostic]) {
+    let check = TextCheck(register)
+    let folder = "Content/registry/"
+    for item in register.items {
+      let basis = item.basis.flatMap(\.articles)
+      check.report(
+        [item.name, item.object, item.method, item.standard] + basis, at: Place("\(folder)items.yml"), &diagnostics)
+    }
+    for entry in register.enterprises where entry.isListed(on: day) {
+      check.report([entry.name, entry.industry], at: Place("\(folder)enterprises.csv"), &diagnostics)
+    }
+    for entry in register.positiveList {
+      check.report([entry.name, entry.reason], at: Place("\(folder)positive-list.csv"), &diagnostics)
+    }
+    for law in register.laws { check.report([law.title], at: Place("\(folder)laws.yml"), &diagnostics) }
+    for region in register.regions { check.report([region.name], at: Place("\(folder)regions.yml"), &diagnostics) }
   }
 
   func summary(_ enterprises: [PublicEnterprise]) -> RegistrySummary {

@@ -35,6 +35,11 @@ struct TaskDisclosure {
   private func disclose(_ task: InspectionTask, _ names: [String: String], _ diagnostics: inout [Diagnostic])
     -> PublicTask
   {
+    TextCheck(register).report(
+      [
+        task.name, task.draw?.method, task.draw?.platform, task.draw?.reference, task.draw?.entropy, task.approval?.by,
+        task.approval?.number,
+      ], at: Place(task.origin.file, line: task.origin.line), &diagnostics)
     let titles = Dictionary(
       register.plans.filter { PlanDisclosure.isShown($0, on: day) }.flatMap { plan in
         plan.items.filter { PlanDisclosure.isShown($0, in: plan) }.compactMap { item in
@@ -67,8 +72,8 @@ struct TaskDisclosure {
   ) -> PublicResult? {
     guard let published = row.published ?? task.published, published <= day else { return nil }
     let file = task.origin.file.dropLast(".yml".count) + ".csv"
-    let texts = [row.problem, row.handling, row.followUp, row.name].compactMap { $0 }
-    PrivateData.report(texts, at: Place(String(file), line: row.line), &diagnostics)
+    let texts = [row.number, row.problem, row.handling, row.followUp, row.name, row.industry, row.recheckOf]
+    TextCheck(register).report(texts, at: Place(String(file), line: row.line), &diagnostics)
     let closed = row.closed.flatMap { $0 <= day ? $0 : nil }
     return PublicResult(
       number: row.number, object: NamedLink(row.name, row.code.flatMap { $0.isSoleProprietor ? nil : .enterprise($0) }),

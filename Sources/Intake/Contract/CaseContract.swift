@@ -146,7 +146,7 @@ enum CaseContract {
     item.lenient = record[lenient]
     item.investigation = record[investigation]
     item.preDecisionApproved = record[preDecision] ?? false
-    item.allowed = record[list: allow]
+    item.allowances = record[list: allow]
     item.hasSeriousHarm = record[seriousHarm] != nil
     item.aliases = record[list: aliases]
     item.apology = record[apology]

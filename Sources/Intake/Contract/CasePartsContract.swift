@@ -171,18 +171,19 @@ enum AttachmentContract {
   static let name = Field("name", "名称", .text, "as it is shown", "网页显示的名称")
   static let reviewed = Field(
     "reviewed", "已审", .record({ ReviewedContract.schema }, ReviewedContract.read),
-    "who made sure that it may be published", "公开前由谁审核")
+    "who looked through it, and when; needed where no program can read it, such as a picture or a scan",
+    "审核人和日期；图片、扫描件等程序无法读取的附件必填")
   static let schema = Schema("an attachment", "附件", [file, name, reviewed])
 
   static func read(_ record: Record, _ reading: Reading) -> Attachment? {
-    _ = record[reviewed]
+    let reviewed = record[reviewed]
     guard let file = record[file] else { return nil }
     let folder = reading.file.hasSuffix(".md") ? String(reading.file.dropLast(3)) : reading.file
     guard !file.isEmpty, !file.hasPrefix("."), !file.contains("/") else {
       reading.report(.error(.wrongValue(file, expected: Term("a file name", "文件名")), at: record.place(of: Self.file)))
       return nil
     }
-    return Attachment(file: file, name: record[name], path: "\(folder)/\(file)")
+    return Attachment(file: file, name: record[name], path: "\(folder)/\(file)", reviewed: reviewed)
   }
 
   enum ReviewedContract {
@@ -190,9 +191,10 @@ enum AttachmentContract {
     static let on = Field("on", "日期", .day)
     static let schema = Schema("a review of an attachment", "附件审核", [by, on])
 
-    static func read(_ record: Record, _: Reading) -> Bool? {
-      _ = (record[by], record[on])
-      return true
+    /// The day; none without a name.
+    static func read(_ record: Record, _: Reading) -> Day? {
+      let (by, on) = (record[by], record[on])
+      return by == nil ? nil : on
     }
   }
 }
@@ -247,13 +249,15 @@ enum PreDecisionContract {
 }
 
 enum AllowContract {
-  static let text = Field("text", "文字", .text, required: true, "exactly as it stands in the body", "与正文完全一致")
+  static let text = Field(
+    "text", "文字", .text, required: true, "exactly as it stands in the text or attachment", "与正文或附件完全一致")
   static let reason = Field("reason", "理由", .text, required: true)
   static let schema = Schema("an allowance", "准许文字", [text, reason])
 
-  static func read(_ record: Record, _: Reading) -> String? {
-    _ = record[reason]
-    return record[text]
+  static func read(_ record: Record, _: Reading) -> Allowance? {
+    let reason = record[reason]
+    guard let text = record[text], let reason else { return nil }
+    return Allowance(text: text, reason: reason, line: record.node.line)
   }
 }
 

@@ -35,7 +35,7 @@ package struct Case: Hashable, Sendable {
   /// Others who must not be named (证人、举报人等).
   package var people: [Person] = []
   /// Text that looks private but is not (准许文字).
-  package var allowed: [String] = []
+  package var allowances: [Allowance] = []
   package var reviewers: [String] = []
   package var typical: Typical?
   package var lenient: Lenient?
@@ -51,6 +51,9 @@ package struct Case: Hashable, Sendable {
   package var year: Int
   package var origin: Origin
   package var bodyLine: Int = 1
+
+  /// The texts of its allowances.
+  package var allowed: [String] { allowances.map(\.text) }
 
   package init(id: String, title: String, kind: CaseKind, year: Int, origin: Origin) {
     self.id = id
@@ -185,11 +188,28 @@ package struct Attachment: Hashable, Sendable {
   package var name: String?
   /// The path below the folder that holds `Content/`.
   package var path: String
+  /// When somebody who is named made sure that it may be published (已审).
+  package var reviewed: Day?
 
-  package init(file: String, name: String?, path: String) {
+  package init(file: String, name: String?, path: String, reviewed: Day? = nil) {
     self.file = file
     self.name = name
     self.path = path
+    self.reviewed = reviewed
+  }
+}
+
+/// A text that looks private but may stand in a case, with the reason (准许文字).
+package struct Allowance: Hashable, Sendable {
+  package var text: String
+  package var reason: String
+  /// The line on which it is given.
+  package var line: Int
+
+  package init(text: String, reason: String, line: Int) {
+    self.text = text
+    self.reason = reason
+    self.line = line
   }
 }
 

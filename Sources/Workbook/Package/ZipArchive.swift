@@ -1,12 +1,12 @@
 import CZip
 
 /// The package of a workbook: a zip file in memory.
-struct ZipArchive: ~Copyable {
+package struct ZipArchive: ~Copyable {
   private let archive: OpaquePointer
   private let budget: ByteBudget
 
   /// Opens the zip file in `bytes`, which must stay where they are as long as the archive lives.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, limits: ReadingLimits) throws(WorkbookError) {
+  package init(_ bytes: UnsafeBufferPointer<UInt8>, limits: ReadingLimits) throws(WorkbookError) {
     var error = zip_error_t()
     zip_error_init(&error)
     defer { zip_error_fini(&error) }
@@ -27,8 +27,29 @@ struct ZipArchive: ~Copyable {
 
   deinit { zip_discard(archive) }
 
+  /// The names of all parts.
+  package var names: [String] {
+    (0..<zip_get_num_entries(archive, 0)).compactMap { index in
+      zip_get_name(archive, UInt64(index), 0).map { String(cString: $0) }
+    }
+  }
+
+  /// All bytes of the part of that name.
+  package func bytes(of name: String) throws(WorkbookError) -> [UInt8] {
+    let stream = try open(name)
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let got = buffer.withUnsafeMutableBytes { stream.read(into: $0.baseAddress, count: Int32($0.count)) }
+      guard got > 0 else { break }
+      bytes += buffer[..<Int(got)]
+    }
+    try stream.drain()
+    return bytes
+  }
+
   /// Whether there is a part of that name; upper and lower case are the same.
-  func contains(_ name: String) -> Bool { zip_name_locate(archive, name, UInt32(ZIP_FL_NOCASE)) >= 0 }
+  package func contains(_ name: String) -> Bool { zip_name_locate(archive, name, UInt32(ZIP_FL_NOCASE)) >= 0 }
 
   /// The part of that name.
   func open(_ name: String) throws(WorkbookError) -> PartStream {

@@ -49,7 +49,7 @@ package enum TextEncoding: Hashable, Sendable {
   }
 
   /// `bytes` without their mark, in UTF-8.
-  static func decode(_ bytes: [UInt8]) throws(WorkbookError) -> (bytes: [UInt8], encoding: TextEncoding) {
+  package static func decode(_ bytes: [UInt8]) throws(WorkbookError) -> (bytes: [UInt8], encoding: TextEncoding) {
     let (encoding, mark) = recognise(bytes)
     guard encoding == .utf8 else {
       return (try convert(bytes[mark...], from: encoding), encoding)

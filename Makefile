@@ -18,7 +18,7 @@ GONGSHI := .build/release/gongshi
 help: ## This list.
 	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
 
-setup: ## Install what a build needs (libcmark, libyaml, libcrypto, libzip, libxml2, libxlsxwriter), only what is missing.
+setup: ## Install what a build needs (libcmark, libyaml, libcrypto, libzip, libxml2, libxlsxwriter, poppler), only what is missing.
 	@scripts/setup
 
 setup-test: setup ## Install what the page checks need beside it (Chromium, fonts, Java, PyPI packages in .venv/).

@@ -25,6 +25,12 @@ enum GroupedNumber {
     return kind(groups).map { PrivateData.Find(kind: $0, range: start..<groups.end) }
   }
 
+  /// Whether a separator and three digits stand at `end`: no date goes on like that.
+  static func goesOn(_ bytes: ByteText, _ end: Int) -> Bool {
+    guard let width = separator(bytes, end) else { return false }
+    return (0..<3).allSatisfy { PrivateData.isDigit(bytes[end + width + $0]) }
+  }
+
   private static func kind(_ groups: Groups) -> PrivateKind? {
     let (digits, lengths) = (groups.digits, groups.lengths)
     switch digits.count {

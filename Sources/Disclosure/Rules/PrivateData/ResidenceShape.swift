@@ -116,6 +116,11 @@ enum ResidenceShape {
     "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "甲", "乙", "丙", "丁", "东", "西", "南", "北",
   ]
 
+  private static let numeralValues = Set("一二三四五六七八九十甲乙丙丁东西南北".unicodeScalars.map(\.value))
+
+  /// Whether a character stands for a number or a side.
+  static func isNumeral(_ character: UInt32) -> Bool { numeralValues.contains(character) }
+
   private static func numeralStart(_ bytes: ByteText, endingAt end: Int) -> Int? {
     var start = end
     while start > 0, end - start < 12 {

@@ -42,7 +42,7 @@ enum ResidenceShape {
   /// An address behind `start`: a large and a small part, or two small ones with a number, before the sentence ends.
   private static func place(_ bytes: ByteText, _ start: Int) -> PrivateData.Find? {
     var first = start
-    while let width = bytes.length(of: ["：", ":", "为", "是", "在", "于", "位", " ", "\u{3000}"], at: first) {
+    while let width = bytes.length(of: ["：", ":", "为", "是", "在", "于", "位", " ", "|", "\u{3000}"], at: first) {
       first += width
     }
     var (index, largest, smallest, numbers) = (first, 0, 0, 0)

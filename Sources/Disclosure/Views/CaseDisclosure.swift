@@ -193,9 +193,11 @@ final class CaseDisclosure: Sendable {
     let item = register.cases[index]
     let policy = CaseDisclosure.names(item, register.site.policy)
     let party = item.party.map { self.party($0, policy) }
-    let full = wording(for: item, policy, party, isMasked: party?.isMasked ?? false)
+    let allowances = AllowanceLog(item.id, item.allowances)
+    let full = wording(for: item, policy, party, isMasked: party?.isMasked ?? false, allowances)
     let wording = Wording(
-      forbidden: full.forbidden, allowed: full.allowed, party: full.party, linksCases: false, reference: { _ in nil })
+      forbidden: full.forbidden, allowances: allowances, party: full.party, linksCases: false, own: own,
+      reference: { _ in nil })
     let reason = wording.disclose(text, file: entry.origin.file, line: entry.origin.line, diagnostics: &diagnostics)
     return (NamedLink(outlines[index].title, outlines[index].address), reason)
   }

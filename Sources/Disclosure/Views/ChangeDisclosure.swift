@@ -76,7 +76,8 @@ struct ChangeDisclosure {
 
   /// The reason of a correction of a record that hides no name.
   private static func plainWords(_ entry: LogbookEntry, _ diagnostics: inout [Diagnostic]) -> String? {
-    let wording = Wording(forbidden: [], allowed: [], party: nil, linksCases: false, reference: { _ in nil })
+    let wording = Wording(
+      forbidden: [], allowances: AllowanceLog(), party: nil, linksCases: false, reference: { _ in nil })
     return entry.reason.map {
       wording.disclose($0, file: entry.origin.file, line: entry.origin.line, diagnostics: &diagnostics)
     }

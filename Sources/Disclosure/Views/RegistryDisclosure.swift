@@ -47,9 +47,8 @@ struct RegistryDisclosure {
     let check = TextCheck(register)
     let folder = "Content/registry/"
     for item in register.items {
-      let basis = item.basis.flatMap(\.articles)
       check.report(
-        [item.name, item.object, item.method, item.standard] + basis, at: Place("\(folder)items.yml"), &diagnostics)
+        [item.name, item.object, item.method, item.standard], at: Place("\(folder)items.yml"), &diagnostics)
     }
     for entry in register.enterprises where entry.isListed(on: day) {
       check.report([entry.name, entry.industry], at: Place("\(folder)enterprises.csv"), &diagnostics)
@@ -57,7 +56,7 @@ struct RegistryDisclosure {
     for entry in register.positiveList {
       check.report([entry.name, entry.reason], at: Place("\(folder)positive-list.csv"), &diagnostics)
     }
-    for law in register.laws { check.report([law.title], at: Place("\(folder)laws.yml"), &diagnostics) }
+    for law in register.laws { check.report([law.title, law.issuer] + law.versions.map(\.note), at: Place("\(folder)laws.yml"), &diagnostics) }
     for region in register.regions { check.report([region.name], at: Place("\(folder)regions.yml"), &diagnostics) }
   }
 

@@ -87,7 +87,8 @@ enum PublicWords {
     guard text.utf8.contains(UInt8(ascii: "=")) else { return text }
     // What is wrong with it is reported with the record itself.
     var ignored: [Diagnostic] = []
-    let wording = Wording(forbidden: [], allowed: [], party: nil, linksCases: false, reference: { _ in nil })
+    let wording = Wording(
+      forbidden: [], allowances: AllowanceLog(), party: nil, linksCases: false, reference: { _ in nil })
     return String(decoding: wording.blackened(Array(text.utf8), "", 0, &ignored), as: UTF8.self)
   }
 

@@ -80,7 +80,8 @@ let package = Package(
       name: "HouseTests", dependencies: ["Intake", "Disclosure", "Register", "Markup", "Platform"],
       exclude: ["Snippets"], swiftSettings: strict),
     .testTarget(
-      name: "TemplatesTests", dependencies: ["Templates", "Disclosure", "Register", "Markup"], swiftSettings: strict),
+      name: "TemplatesTests", dependencies: ["Templates", "Disclosure", "Register", "Markup", "Diagnostics"],
+      swiftSettings: strict),
     .testTarget(
       name: "SampleTests", dependencies: ["Press", "Intake", "Disclosure", "Register", "Diagnostics"],
       exclude: ["Facts"],

@@ -63,6 +63,8 @@ public enum Problem: Hashable, Sendable {
   case drawDiffers(Term)
   case stageOrder(stage: Term, on: String, previous: Term, previousOn: String)
   case targetNotMeasured(String, reason: Term)
+  case weekPassed(String)
+  case broadcastLength(found: Int, least: Int, most: Int)
 
   // MARK: What the site must remember
   case recordOutOfOrder(date: String, after: String)
@@ -79,6 +81,7 @@ public enum Problem: Hashable, Sendable {
   case attachmentMaskedName(in: Term)
   case attachmentMetadata(Term)
   case allowanceUnused
+  case namedInNotice(case: String)
 
   // MARK: Markdown
   case tableRowTooLong(columns: Int, found: Int)
@@ -193,6 +196,9 @@ extension Problem {
     case .attachmentMaskedName: "attachment-masked-name"
     case .attachmentMetadata: "attachment-metadata"
     case .allowanceUnused: "allowance-unused"
+    case .weekPassed: "week-passed"
+    case .broadcastLength: "broadcast-length"
+    case .namedInNotice: "named-in-notice"
     case .tableRowTooLong: "table-row-too-long"
     case .tableEndedEarly: "table-ended-early"
     case .linkRefused: "link-refused"

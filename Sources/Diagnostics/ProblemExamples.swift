@@ -69,6 +69,8 @@ extension Problem {
     .stageOrder(
       stage: Term("核查", "核查"), on: "2026-05-01", previous: Term("完成整治", "完成整治"), previousOn: "2026-06-01"),
     .targetNotMeasured("整治率", reason: Term("it has no value", "没有目标值")),
+    .weekPassed("2026-W22"),
+    .broadcastLength(found: 402, least: 240, most: 360),
   ]
 
   private static let memory: [Problem] = [
@@ -86,6 +88,7 @@ extension Problem {
     .attachmentPrivateValue(.mobilePhone, in: Term("page 2", "第 2 页")),
     .attachmentMaskedName(in: Term("page 2", "第 2 页")),
     .attachmentMetadata(Term("the author field", "作者字段")), .allowanceUnused,
+    .namedInNotice(case: "2026-0042"),
   ]
 
   private static let markdown: [Problem] = [

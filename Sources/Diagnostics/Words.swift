@@ -272,11 +272,27 @@ extension Problem {
           + "`gongshi record --gone \(address) --reason \"…\"`",
         "请恢复该文件并在 `history` 中写明去向；或在替代案件的 `aliases` 中列出该地址；或运行 `gongshi record --gone \(address) --reason \"撤下理由\"`"
       )
+    case .weekPassed(let week):
+      return (
+        "published after the week \(week), whose notice is to name it", "公示日期晚于曝光周 \(week)",
+        "name the week of its publication or a later one", "请改为公示当周或之后的周"
+      )
+    case .broadcastLength(let found, let least, let most):
+      return (
+        "the broadcast has \(found) characters, not \(least) to \(most)", "口播稿 \(found) 字，不在 \(least) 至 \(most) 字之间",
+        "shorten `problem` and `next_steps` of its cases, or read another text", "请缩短各案的环境问题和下步措施，或另写口播稿"
+      )
 
     case .maskedNameInText:
       return (
         "a name that the site masks stands in the text", "正文中出现了应当隐去的名称", "write {{当事人}} instead",
         "请改写为 {{当事人}}"
+      )
+    case .namedInNotice(let id):
+      return (
+        "the words name the party of case `\(id)`, and would go on naming it when the case has left",
+        "正文直接写出了案件 `\(id)` 的当事人，案件停止公示后仍会留在网页上",
+        "write {{case \(id)}} instead", "请改写为 {{case \(id)}}"
       )
     case .privateValue(let kind):
       let name = kind.term

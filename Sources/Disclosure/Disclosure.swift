@@ -87,6 +87,7 @@ package enum Disclosure {
     diagnostics += runs.flatMap(\.diagnostics)
     async let laws = LawDisclosure(register: register, day: day).disclose(cases)
 
+    let exposures = ExposureDisclosure(register, complete, day: day, cases: cases).disclose(&diagnostics)
     let registry = RegistryDisclosure(register: register, day: day)
     let enterprises = registry.enterprises(tasks, cases)
     let pages = pages(register, day, &diagnostics)
@@ -116,8 +117,9 @@ package enum Disclosure {
       plans: published, tasks: tasks,
       quarters: inspections.quarters(), inspectionYears: inspections.years(),
       coverage: CoverageRule(register: register, day: day).all(), enterprises: enterprises, cases: cases,
-      batches: BatchDisclosure.batches(register, cases, notices), notices: past?.notices ?? notices,
-      duties: duties.disclose(), laws: await laws, registry: registry.summary(enterprises),
+      batches: BatchDisclosure.batches(register, cases, notices), exposures: exposures,
+      notices: past?.notices ?? notices, duties: duties.disclose(), laws: await laws,
+      registry: registry.summary(enterprises),
       ledgers: ledgers, indicators: indicators, pages: pages,
       files: register.staticFiles.map { PublicFile(address: Address($0), source: "Content/static/\($0)") },
       exemptions: exemptions(register, cases), changes: past?.changes)

@@ -22,6 +22,8 @@ public struct PublicSite: Sendable {
   public let cases: [PublicCase]
   /// 典型案例批次, newest first.
   public let batches: [PublicBatch]
+  /// 曝光台, the newest week first.
+  public let exposures: [PublicExposure]
   /// What stands where records were.
   public let notices: [DepartureNotice]
   /// 履责清单: the duties marked public.

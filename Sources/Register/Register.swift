@@ -13,6 +13,7 @@ package struct Register: Sendable {
   package var plans: [Plan] = []
   package var tasks: [InspectionTask] = []
   package var cases: [Case] = []
+  package var exposures: [Exposure] = []
   package var duties: [Duty] = []
   package var ledgers: [Ledger] = []
   package var indicators: [IndicatorSet] = []

@@ -37,11 +37,14 @@ struct CheckCommand: AsyncParsableCommand {
     }
     if let register = prepared.register, let day = prepared.site?.info.day {
       console.show(Disclosure.overdue(register, on: day))
+      console.show(Disclosure.openTakedowns(register, on: day))
     }
     let (errors, warnings) = console.counts(outcome.diagnostics)
-    let duties = prepared.register.flatMap { register in
-      prepared.site.map { DutyCounts(Disclosure.duties(register, on: $0.info.day)) }
+    let reports = prepared.register.flatMap { register in
+      prepared.site.map { Disclosure.duties(register, on: $0.info.day) }
     }
+    let duties = reports.map { DutyCounts($0) }
+    console.show(gaps: Disclosure.exposureGaps(reports ?? []))
     if errors > 0 {
       console.failed(outcome.diagnostics)
       throw ExitCode.failure

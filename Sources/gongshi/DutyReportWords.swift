@@ -82,6 +82,7 @@ struct DutyReportWords {
     case .result(let task, let number): "检查结果 \(task)/\(number)"
     case .filing(let unit): "\(names[unit] ?? unit)报备"
     case .positiveList: "正面清单变动"
+    case .exposure(let week): "曝光台 \(week)"
     }
   }
 

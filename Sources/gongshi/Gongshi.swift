@@ -21,8 +21,7 @@ struct Gongshi: AsyncParsableCommand {
     version: "gongshi \(Press.version)",
     subcommands: [
       InitCommand.self, BuildCommand.self, CheckCommand.self, DutiesCommand.self, NextCommand.self, DrawCommand.self,
-      RecordCommand.self,
-      ServeCommand.self, ImportCommand.self, ExportCommand.self,
+      RecordCommand.self, NewCommand.self, ServeCommand.self, ImportCommand.self, ExportCommand.self,
       ReferenceCommand.self,
     ])
 }

@@ -12,8 +12,9 @@ struct NextCommand: AsyncParsableCommand {
     commandName: "next", abstract: "List what must go up, come down, be filed or be checked again in the coming days.",
     discussion: """
       For the office: it names enterprises. Kinds of line: appears (a record goes up by itself), publish, withdraw (a record
-      leaves by itself; copies elsewhere are named), file, duty, recheck, plan. What is late already stands in
-      `gongshi duties` and `gongshi check`.
+      leaves by itself; copies elsewhere are named), takedown (a record has left, and copies of it are not marked as
+      `removed`: today's list of what to take down), file, duty, recheck, plan. What else is late already stands in
+      `gongshi duties` and `gongshi check`. With --json, `copies` lists kind, url, date and what each is a copy of.
 
       Examples:
         gongshi next
@@ -65,6 +66,6 @@ extension AgendaEntry {
   }
 
   fileprivate var json: String {
-    "{\"day\":\"\(day)\",\"kind\":\"\(kind.rawValue)\",\"record\":\(Report.quoted(record)),\"words\":\(Report.quoted(words))}"
+    "{\"day\":\"\(day)\",\"kind\":\"\(kind.rawValue)\",\"record\":\(Report.quoted(record)),\"words\":\(Report.quoted(words)),\"copies\":\(copies.json)}"
   }
 }

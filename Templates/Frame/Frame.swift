@@ -31,10 +31,12 @@ public final class Frame: Sendable {
   /// - Parameters:
   ///   - pages: the free pages, which the foot lists.
   ///   - hasDuties: whether the foot leads to the duties too.
+  ///   - hasExposures: whether the columns have that of the exposure notices.
   ///   - laws: the laws of the site, to which the foot then leads too.
   ///   - hasChanges: whether the site lists corrections and withdrawals.
   public init(
-    site: SiteInfo, pages: [PublicPage], hasDuties: Bool = false, laws: [PublicLaw] = [], hasChanges: Bool = false
+    site: SiteInfo, pages: [PublicPage], hasDuties: Bool = false, hasExposures: Bool = false, laws: [PublicLaw] = [],
+    hasChanges: Bool = false
   ) {
     self.site = site
     self.hasChanges = hasChanges
@@ -67,7 +69,7 @@ public final class Frame: Sendable {
         opening: """
           \(styles)</head>
           <body>
-          \(top)\(Frame.navigation(column, link))<main id="main" tabindex="-1">
+          \(top)\(Frame.navigation(column, hasExposures: hasExposures, link))<main id="main" tabindex="-1">
 
           """,
         crumbs: column.address.map { home + Frame.crumb(column.name, link($0)) } ?? home)
@@ -144,9 +146,11 @@ public final class Frame: Sendable {
       """
   }
 
-  private static func navigation(_ current: PageHead.Column, _ link: (Address) -> Link) -> HTML {
+  private static func navigation(
+    _ current: PageHead.Column, hasExposures: Bool, _ link: (Address) -> Link
+  ) -> HTML {
     let items = PageHead.Column.allCases.compactMap { column -> HTML? in
-      guard let address = column.address else { return nil }
+      guard let address = column.address, column != .exposures || hasExposures else { return nil }
       let mark: HTML = column == current ? " aria-current=\"true\"" : ""
       return "<li><a\(href: link(address))\(mark)>\(column.name)</a></li>\n"
     }

@@ -5,7 +5,7 @@ public import Register
 public struct PageHead: Sendable {
   /// The column that a page belongs to (栏目).
   public enum Column: Int, Sendable, CaseIterable {
-    case home, plans, inspections, cases, enterprises, registry, pages, duties, laws, changes
+    case home, plans, inspections, cases, exposures, enterprises, registry, pages, duties, laws, changes
 
     /// 栏目名称.
     public var name: String {
@@ -14,6 +14,7 @@ public struct PageHead: Sendable {
       case .plans: "检查计划"
       case .inspections: "双随机抽查"
       case .cases: "案件公示"
+      case .exposures: "曝光台"
       case .enterprises: "企业"
       case .registry: "一单两库"
       case .pages: "服务指南"
@@ -29,6 +30,7 @@ public struct PageHead: Sendable {
       case .plans: "年度执法检查计划、重点项目和进展"
       case .inspections: "双随机、一公开抽查任务和结果"
       case .cases: "行政处罚、不予处罚和移送案件公示"
+      case .exposures: "每周公布的环境违法案件"
       case .enterprises: "企业检查和处罚记录"
       case .registry: "抽查事项清单、检查对象和执法人员名录库概况、正面清单"
       case .pages: "举报、申诉和信用修复等办事指南"
@@ -44,6 +46,7 @@ public struct PageHead: Sendable {
       case .plans: "执法计划,重点项目,完成时限"
       case .inspections: "双随机,一公开,抽查结果"
       case .cases: "行政处罚,案件公示,典型案例"
+      case .exposures: "曝光台,环境违法,案件曝光"
       case .enterprises: "企业,检查记录,行政处罚"
       case .registry: "抽查事项清单,名录库,正面清单"
       case .pages: "投诉举报,行政复议,信用修复"
@@ -60,6 +63,7 @@ public struct PageHead: Sendable {
       case .plans: .plans
       case .inspections: .inspections
       case .cases: .cases
+      case .exposures: .exposures
       case .enterprises: .enterprises
       case .registry: .registry
       case .pages, .duties, .laws, .changes: nil
@@ -72,7 +76,7 @@ public struct PageHead: Sendable {
       case .duties: .duties
       case .laws: .laws
       case .changes: .changes
-      case .home, .plans, .inspections, .cases, .enterprises, .registry, .pages: nil
+      case .home, .plans, .inspections, .cases, .exposures, .enterprises, .registry, .pages: nil
       }
     }
   }

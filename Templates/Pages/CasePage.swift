@@ -124,7 +124,7 @@ extension Frame {
     facts.add("领域", item.field.map { link($0.chinese, .cases(field: $0)) })
     facts.add("行业", item.industry.map { link($0, .cases(industry: $0)) })
     facts.add("典型案例", item.typical.map { typical($0) })
-    facts.add("曝光", texts: item.weeks.map { "\($0.year)年第\($0.week)周" })
+    facts.add("曝光", item.weeks.isEmpty ? nil : exposures(item.weeks))
     facts.add("进展", item.events.isEmpty ? nil : events(item))
     facts.add("公示期限", item.displayEnds.map { "至\(chinese: $0.advanced(by: -1))止" })
     return facts.list()

@@ -143,6 +143,7 @@ extension PublicSite {
       ("exemptions", exemptions != other.exemptions), ("files", files != other.files),
     ] where differs { parts.append(name) }
     return parts + ids(cases.map(\.debugDescription), other.cases.map(\.debugDescription)) { "case \($0)" }
+      + ids(exposures.map(\.debugDescription), other.exposures.map(\.debugDescription)) { "exposure \($0)" }
       + ids(tasks, other.tasks) { "task \($0.id)" }
       + ids(ledgers, other.ledgers) { "ledger \($0.id)" }
       + ids(indicators, other.indicators) { "indicators \($0.id)" }

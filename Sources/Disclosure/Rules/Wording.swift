@@ -73,7 +73,7 @@ struct Wording {
     }
   }
 
-  private func place(_ bytes: [UInt8], _ offset: Int, _ file: String, _ line: Int) -> Place {
+  func place(_ bytes: [UInt8], _ offset: Int, _ file: String, _ line: Int) -> Place {
     let before = bytes[..<offset]
     let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     let column = before[start...].count { $0 & 0xC0 != 0x80 } + 1

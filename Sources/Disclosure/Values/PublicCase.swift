@@ -86,6 +86,8 @@ public final class PublicCase: Sendable {
   public let related: [NamedLink]
   /// Weeks whose exposure notice names it (曝光周).
   public let weeks: [Week]
+  /// What the notices say of it; `nil` when none names it.
+  public let exposure: PublicExposureFacts?
   /// Old addresses that lead here.
   public let aliases: [Address]
   /// The day of the last change that is known: publication, correction or an event.
@@ -99,8 +101,8 @@ public final class PublicCase: Sendable {
     measures: [PublicMeasure], total: Yuan?, tier: Tier?, published: Day, corrected: Day?, status: CaseStatus,
     events: [PublicEvent], displayEnds: Day?, repairableFrom: Day?, isBeforeDecision: Bool, typical: PublicTypical?,
     lenient: PublicLenient?, investigation: PublicInvestigation?, apology: PublicApology?,
-    compensation: PublicCompensation?, body: PublicText, attachments: [PublicAttachment],
-    related: [NamedLink], weeks: [Week], aliases: [Address], updated: Day
+    compensation: PublicCompensation?, body: PublicText, attachments: [PublicAttachment], related: [NamedLink],
+    weeks: [Week], exposure: PublicExposureFacts?, aliases: [Address], updated: Day
   ) {
     self.id = id
     self.address = address
@@ -143,6 +145,7 @@ public final class PublicCase: Sendable {
     self.attachments = attachments
     self.related = related
     self.weeks = weeks
+    self.exposure = exposure
     self.aliases = aliases
     self.updated = updated
   }

@@ -13,6 +13,7 @@ final class CaseDisclosure: Sendable {
   private let laws: [String: Law]
   private let taskNames: [String: String]
   private let own: OwnValues
+  private let exposures: ExposureRule
   /// What is known of every case before the texts are made, in the order of the register.
   private let outlines: [Outline]
   /// The place of each id among them.
@@ -59,6 +60,7 @@ final class CaseDisclosure: Sendable {
     self.day = day
     self.memory = memory
     self.outlines = outlines
+    exposures = ExposureRule(register)
     authorities = Dictionary(register.authorities.map { ($0.id, $0) }) { first, _ in first }
     regions = Dictionary(register.regions.map { ($0.id, $0) }) { first, _ in first }
     laws = Dictionary(register.laws.map { ($0.id, $0) }) { first, _ in first }
@@ -102,6 +104,7 @@ final class CaseDisclosure: Sendable {
     let events = item.history.filter { $0.date <= day }.sorted { $0.date < $1.date }
     let remembered = memory?.record(.case, item.id)
     let corrected = [item.corrected.flatMap { $0 <= day ? $0 : nil }, remembered?.corrected].compactMap { $0 }.max()
+    let measures = item.knownMeasures
     let shown = PublicCase(
       id: item.id, address: outline.address, index: remembered?.index, title: words(item.title), kind: item.kind,
       party: party,
@@ -116,11 +119,11 @@ final class CaseDisclosure: Sendable {
       served: item.decision?.served,
       isSummary: item.decision?.isSummary ?? false, violations: item.violations.map(words),
       citations: item.citations.compactMap(citation),
-      measures: item.measures.map { measure in
+      measures: measures.map { measure in
         let shown = MeasureWords.measure(measure, hidesDocuments: hidesLinks)
         return PublicMeasure(kind: shown.kind, details: shown.details.map(words))
       },
-      total: MeasureWords.total(item.measures),
+      total: MeasureWords.total(measures),
       tier: item.tier, published: published, corrected: corrected, status: events.last?.status ?? .effective,
       events: events.map { PublicEvent(date: $0.date, status: $0.status) }, displayEnds: ends,
       repairableFrom: repairable(item), isBeforeDecision: item.kind == .penalty && item.decision == nil,
@@ -137,7 +140,10 @@ final class CaseDisclosure: Sendable {
         markdown: wording.disclose(item.body, file: item.origin.file, line: item.bodyLine, diagnostics: &diagnostics),
         file: item.origin.file, line: item.bodyLine),
       attachments: isMasked ? [] : attachments(item, outline.address, words), related: isMasked ? [] : related(item),
-      weeks: item.expose.filter { $0.first <= day }, aliases: aliases(item),
+      weeks: exposures.weeks(item, on: day),
+      exposure: ExposureWords(item: item, day: day).facts(
+        isMasked: isMasked, region: item.region.flatMap { regions[$0]?.name }, words: words),
+      aliases: aliases(item),
       updated: ([published, corrected, remembered?.later.last?.date].compactMap { $0 } + events.map(\.date)).max()
         ?? published)
     let files = isMasked ? [] : item.attachments
@@ -207,7 +213,7 @@ final class CaseDisclosure: Sendable {
     var names = policy.names(for: item.kind, isTypical: item.typical != nil)
     if item.kind == .penalty, item.decision == nil {
       names.representative = .hide
-      if names.person == .show { names.person = .surname }
+      names.person = .hide
     }
     return names
   }

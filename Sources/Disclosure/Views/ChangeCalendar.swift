@@ -45,6 +45,9 @@ struct ChangeCalendar {
   }
 
   private func visitAllButCases(_ add: ([Day], () -> String) -> Void) {
+    for notice in register.exposures where notice.visibility != .internal {
+      add([notice.published].compactMap { $0 }) { "exposure \(notice.week)" }
+    }
     for task in register.tasks {
       if let quarter = task.quarter {
         // What is counted without a name: the task, its draw, and visits once the window has passed.

@@ -11,6 +11,8 @@ package struct AgendaEntry: Hashable, Sendable {
     case publish
     /// A record leaves the site by itself, and its copies elsewhere must be taken down (停止公示、撤稿).
     case withdraw
+    /// A record has left, and copies of it elsewhere are not marked as taken down (撤稿).
+    case takedown
     /// A plan must be filed (报备).
     case file
     /// Another duty falls due (履责时限).
@@ -26,6 +28,7 @@ package struct AgendaEntry: Hashable, Sendable {
       case .appears: "到期公示"
       case .publish: "限期公示"
       case .withdraw: "停止公示"
+      case .takedown: "撤稿"
       case .file: "报备"
       case .duty: "履责时限"
       case .recheck: "问题复查"
@@ -42,6 +45,8 @@ package struct AgendaEntry: Hashable, Sendable {
   package let record: String
   /// What it is about, as the office wrote it.
   package let words: String
+  /// The copies elsewhere that must be taken down with it (撤稿清单).
+  package var copies: [TakedownCopy] = []
 }
 
 /// Puts together what the coming days bring.
@@ -53,14 +58,15 @@ struct OfficeAgenda {
 
   func entries() -> [AgendaEntry] {
     // A plan may name one day twice, as when something happens and by when it must be finished.
-    let all = Set(cases() + duties() + rechecks() + plans())
-    return all.filter { $0.day > day && $0.day <= last }.sorted {
+    let all = Set(cases() + takedowns() + duties() + rechecks() + plans())
+    return all.filter { ($0.day > day || $0.kind == .takedown) && $0.day <= last }.sorted {
       ($0.day, $0.kind.rawValue, $0.record, $0.words) < ($1.day, $1.kind.rawValue, $1.record, $1.words)
     }
   }
 
   private func cases() -> [AgendaEntry] {
     let policy = register.site.policy
+    let rule = TakedownRule(register)
     return register.cases.flatMap { item -> [AgendaEntry] in
       var entries: [AgendaEntry] = []
       if let published = item.published, published > day,
@@ -68,13 +74,34 @@ struct OfficeAgenda {
       {
         entries.append(AgendaEntry(day: published, kind: .appears, record: "case \(item.id)", words: item.title))
       }
-      if case .displayed(let ends?) = Standing(item, on: day, policy: policy) {
-        let copies = item.channels.compactMap { $0.url ?? $0.kind.chinese }
-        let words = copies.isEmpty ? item.title : "\(item.title)；站外一并撤下：\(copies.joined(separator: "、"))"
-        entries.append(AgendaEntry(day: ends, kind: .withdraw, record: "case \(item.id)", words: words))
+      if case .displayed = Standing(item, on: day, policy: policy),
+        let leaves = rule.nextLeave(of: item, after: day, through: last)
+      {
+        let copies = rule.mayHaveCopies(item) ? rule.copies(of: item, leaves: leaves, on: day) : []
+        let words = copies.isEmpty ? item.title : "\(item.title)；站外一并撤下：\(OfficeAgenda.list(copies))"
+        entries.append(
+          AgendaEntry(day: leaves, kind: .withdraw, record: "case \(item.id)", words: words, copies: copies))
       }
       return entries
     }
+  }
+
+  /// What has left by now, today's included, and is still to be taken down elsewhere: the office's list of the day.
+  private func takedowns() -> [AgendaEntry] {
+    TakedownRule(register).open(on: day).map { takedown in
+      let since = takedown.since.map { "\($0) 起停止公示" } ?? "不应公示"
+      return AgendaEntry(
+        day: day, kind: .takedown, record: "case \(takedown.id)",
+        words: "\(takedown.title)；\(since)，站外撤下：\(OfficeAgenda.list(takedown.copies))", copies: takedown.copies)
+    }
+  }
+
+  /// Of a notice that names others too, the copy can be changed instead.
+  private static func list(_ copies: [TakedownCopy]) -> String {
+    copies.map {
+      $0.source.hasPrefix("exposure ") ? "\($0.words)（\($0.source.dropFirst("exposure ".count)) 曝光台，撤下或改稿）" : $0.words
+    }
+    .joined(separator: "、")
   }
 
   private func duties() -> [AgendaEntry] {

@@ -45,6 +45,11 @@ enum CaseContract {
     "status", "状态", ValueType<CaseStatus>.choice("status", "状态"), "must equal the last entry of `history`",
     "须与状态变化的最后一项一致")
   static let expose = Field("expose", "曝光周", .list(.week), "the weeks whose exposure notice names it", "在哪几周的曝光台公布")
+  static let problem = Field(
+    "problem", "环境问题", .text, "for the exposure notice; without it, the violations", "用于曝光台，不填则用违法行为")
+  static let nextSteps = Field(
+    "next_steps", "下步措施", .list(.text), "for the exposure notice; without it, the limit of the order to correct",
+    "用于曝光台，不填则写改正期限")
   static let channels = Field(
     "channels", "发布渠道", .list(.record({ ChannelContract.schema }, ChannelContract.read)),
     "copies elsewhere, to be taken down with it", "站外发布处，撤下时须一并撤下")
@@ -101,7 +106,8 @@ enum CaseContract {
     [
       id, title, kind, party, region, authority, industry, field, source, task, occurred, inspected, filed, decision,
       violations,
-      laws, measures, tier, published, corrected, history, status, expose, channels, related, review, attachments,
+      laws, measures, tier, published, corrected, history, status, expose, problem, nextSteps, channels, related,
+      review, attachments,
       visibility,
       publish, publishReason, mispublished, notPublished, people, typical, lenient, investigation, preDecision, apology,
       compensation,
@@ -134,6 +140,8 @@ enum CaseContract {
     item.corrected = record[corrected]
     item.history = record[list: history]
     item.expose = record[list: expose]
+    item.problem = record[problem]
+    item.nextSteps = record[list: nextSteps]
     item.channels = record[list: channels]
     item.related = references(record, related, reading)
     item.reviewers = record[review] ?? []
@@ -200,6 +208,10 @@ enum CaseRules {
     }
     if let published = item.published, let served = item.decision?.served, published < served {
       reading.report(.error(.publishedBeforeServed, at: record.place(of: CaseContract.published)))
+    }
+    // A notice of a week cannot tell of a case that was published after it.
+    if let published = item.published, let passed = item.expose.first(where: { $0.last < published }) {
+      reading.report(.warning(.weekPassed("\(passed)"), at: record.place(of: CaseContract.expose)))
     }
   }
 

@@ -11,13 +11,24 @@ enum PartyContract {
     "representative", "法定代表人", .text,
     "shown or not by the disclosure policy", "按公开规则决定是否公开")
   static let minor = Field("minor", "未成年人", .flag, "the whole case stays out", "整案不公开")
-  static let schema = Schema("a party", "当事人", [name, type, code, representative, minor])
+  static let address = Field(
+    "address", "地址", .street, example: "示例区示例大道",
+    "of an organisation, to the street: no house or room numbers; shown in exposure notices",
+    "单位所在地，写到街道或道路为止，不含门牌号和房间号；用于曝光台")
+  static let schema = Schema("a party", "当事人", [name, type, code, representative, minor, address])
 
-  static func read(_ record: Record, _: Reading) -> Party? {
+  static func read(_ record: Record, _ reading: Reading) -> Party? {
     let (name, type, code) = (record[name], record[type], record[code])
+    let address = record[address]
     guard let name, let type else { return nil }
-    return Party(
+    var party = Party(
       name: name, type: type, code: code, representative: record[representative], isMinor: record[minor] ?? false)
+    party.address = address
+    if type == .person, address != nil {
+      let reason = Term("a person's address is not published", "自然人的住址不公开")
+      reading.report(.error(.forbiddenKey("address", reason: reason), at: record.place(of: Self.address)))
+    }
+    return party
   }
 }
 
@@ -143,11 +154,16 @@ enum ChannelContract {
   static let kind = Field("kind", "渠道", ValueType<ChannelKind>.choice("kind", "渠道"), required: true)
   static let url = Field("url", "网址", .url)
   static let date = Field("date", "日期", .day)
-  static let schema = Schema("a channel", "发布渠道", [kind, url, date])
+  static let removed = Field("removed", "撤稿日期", .day, "when the copy was taken down", "站外已撤下的日期")
+  static let schema = Schema("a channel", "发布渠道", [kind, url, date, removed])
 
-  static func read(_ record: Record, _: Reading) -> Channel? {
+  static func read(_ record: Record, _ reading: Reading) -> Channel? {
     guard let kind = record[kind] else { return nil }
-    return Channel(kind: kind, url: record[url], date: record[date])
+    let (date, removed) = (record[date], record[removed])
+    if let date, let removed, removed < date {
+      reading.report(.error(.reversedPeriod(from: "\(date)", to: "\(removed)"), at: record.place(of: Self.removed)))
+    }
+    return Channel(kind: kind, url: record[url], date: date, removed: removed)
   }
 }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Platform
+import Register
 
 /// The files below `Content/`, sorted by what they are.
 struct ContentTree: Sendable {
@@ -12,6 +13,8 @@ struct ContentTree: Sendable {
   var pools: [String: String] = [:]
   var cases: [(path: String, year: Int)] = []
   var caseFiles: Set<String> = []
+  var exposures: [String] = []
+  var exposureFiles: Set<String> = []
   var ledgers: [String] = []
   var ledgerTables: [String: String] = [:]
   var indicators: [String] = []
@@ -36,6 +39,7 @@ struct ContentTree: Sendable {
       case ("plans", .folder): plans = files(path, { $0.hasSuffix(".yml") }, expected: Term("<id>.yml", "<编号>.yml"))
       case ("inspections", .folder): walkYears(path, inspection)
       case ("cases", .folder): walkYears(path, caseFile)
+      case ("exposures", .folder): walkExposures(path)
       case ("rectifications", .folder):
         for file in files(path, { $0.hasSuffix(".yml") || $0.hasSuffix(".csv") }, expected: ContentTree.ledgerNames) {
           if file.hasSuffix(".yml") { ledgers.append(file) } else { ledgerTables["\(file.dropLast(4)).yml"] = file }
@@ -51,15 +55,15 @@ struct ContentTree: Sendable {
         unexpected(
           path,
           Term(
-            "site.yml, duties.yml, registry, plans, inspections, cases, rectifications, indicators, pages, record, static",
-            "site.yml、duties.yml、registry、plans、inspections、cases、rectifications、indicators、pages、record、static"))
+            "site.yml, duties.yml, registry, plans, inspections, cases, exposures, rectifications, indicators, pages, record, static",
+            "site.yml、duties.yml、registry、plans、inspections、cases、exposures、rectifications、indicators、pages、record、static"))
       }
     }
   }
 
   /// Parts of the contract that a later version reads.
   private static let later: Set<String> = [
-    "exposures", "briefings", "statistics", "submissions", "archive",
+    "briefings", "statistics", "submissions", "archive",
   ]
   private static let ledgerNames = Term("<id>.yml, <id>.csv", "<编号>.yml、<编号>.csv")
   private static let registryNames = Term(
@@ -133,6 +137,22 @@ struct ContentTree: Sendable {
       for file in tree.list(path) where file.kind == .file { tree.caseFiles.insert("\(path)/\(file.name)") }
     } else {
       tree.unexpected(path, Term("<id>.md, or a folder <id> with its attachments", "<编号>.md，或存放附件的文件夹 <编号>"))
+    }
+  }
+
+  /// `<year>-w<ww>.md`, and a folder of that name with its pictures.
+  private mutating func walkExposures(_ folder: String) {
+    for entry in list(folder) {
+      let path = "\(folder)/\(entry.name)"
+      if entry.kind == .file, entry.name.hasSuffix(".md"), Week(slug: String(entry.name.dropLast(3))) != nil {
+        exposures.append(path)
+      } else if entry.kind == .folder, Week(slug: entry.name) != nil {
+        for file in list(path) where file.kind == .file { exposureFiles.insert("\(path)/\(file.name)") }
+      } else {
+        unexpected(
+          path,
+          Term("<year>-w<ww>.md, or a folder <year>-w<ww> with its pictures", "<年>-w<周>.md，或存放图片的文件夹 <年>-w<周>"))
+      }
     }
   }
 

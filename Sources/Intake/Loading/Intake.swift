@@ -30,6 +30,7 @@ package enum Intake {
     await loader.loadPlans()
     await loader.loadTasks()
     await loader.loadCases()
+    await loader.loadExposures()
     await loader.loadLedgers()
     await loader.loadIndicators()
     loader.loadPages()

@@ -99,8 +99,7 @@ extension Loader {
     return item
   }
 
-  private static func frontMatter(_ source: SourceText, _ schema: Schema, _ reading: Reading) -> (FrontMatter, Record)?
-  {
+  static func frontMatter(_ source: SourceText, _ schema: Schema, _ reading: Reading) -> (FrontMatter, Record)? {
     do {
       let front = try FrontMatter(source)
       let (node, problems) = YAMLReader.read(front.yaml, file: source.file, firstLine: front.yamlLine)

@@ -138,6 +138,14 @@ extension FileKind {
         "One case: the facts as front matter, the words below. Attachments stand in the folder `cases/<year>/<id>/`.",
         "一案一文件：事实写在元数据里，正文写在下面。附件放在 `cases/<年>/<编号>/`。"),
       form: .frontMatter(CaseContract.schema), editorName: "case"),
+    FileKind(
+      path: "exposures/<year>-w<ww>.md", title: Term("Exposure notices", "曝光台"),
+      purpose: Term(
+        "The office's words for a week's notice, and where it was copied to; optional, as a notice exists when cases name the "
+          + "week in `expose`. Pictures stand in the folder `exposures/<year>-w<ww>/`. `gongshi new exposure` drafts it.",
+        "一周曝光台的文字和站外发布处。可以没有：案件的 `expose` 写明该周，该周就有曝光台。图片放在 `exposures/<年>-w<周>/`。"
+          + "用 `gongshi new exposure` 起草。"),
+      form: .frontMatter(ExposureContract.schema), editorName: "exposure"),
   ]
 
   private static let ledgers: [FileKind] = [

@@ -27,6 +27,17 @@ enum Feed {
     feed("双随机抽查", .inspectionFeed, tasks.map(entry), frame)
   }
 
+  /// Notices of which something is left, newest first.
+  static func exposures(_ notices: ArraySlice<PublicExposure>, _ frame: Frame) -> XML {
+    feed(
+      "曝光台", .exposureFeed,
+      notices.map { notice in
+        Entry(
+          title: notice.title, address: .exposure(notice.week), published: notice.published, updated: notice.updated,
+          summary: notice.lead(agency: frame.site.agency), category: "曝光台")
+      }, frame)
+  }
+
   static func all(_ cases: ArraySlice<PublicCase>, _ tasks: ArraySlice<PublicTask>, _ frame: Frame) -> XML {
     let entries = (cases.map(entry) + tasks.map(entry))
       .sorted { ($0.published, $0.address) > ($1.published, $1.address) }.prefix(length)

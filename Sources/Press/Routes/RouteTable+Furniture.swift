@@ -35,7 +35,8 @@ enum Furniture {
   /// The columns and what is in them, for people.
   static func siteMap(_ site: PublicSite, _ lists: [CaseList]) -> [(title: String, links: [NamedAddress])] {
     var columns: [NamedAddress] = PageHead.Column.allCases.compactMap { column in
-      column.address.map { (name: column.name, address: $0) }
+      if column == .exposures, site.exposures.isEmpty { return nil }
+      return column.address.map { (name: column.name, address: $0) }
     }
     if !site.duties.isEmpty { columns.append((PageHead.Column.duties.name, .duties)) }
     if !site.laws.isEmpty { columns.append((PageHead.Column.laws.name, .laws)) }
@@ -48,11 +49,16 @@ enum Furniture {
     if !site.batches.isEmpty {
       parts.append(("典型案例", [("典型案例", .typical)] + site.batches.map { (name: $0.name, address: $0.address) }))
     }
+    let exposures = Set(site.exposures.map(\.week.year)).sorted(by: >)
+    if !exposures.isEmpty {
+      parts.append(("曝光台", exposures.map { (name: "\($0)年曝光台", address: .exposures(year: $0)) }))
+    }
     let following = rectifications(site)
     if !following.isEmpty { parts.append(("整改和指标", following)) }
     parts.append(("服务指南", site.pages.map { (name: $0.title, address: $0.address) }))
     if site.info.edition == .office { return parts }
     var feeds: [NamedAddress] = [("全站更新", .feed), ("案件更新", .caseFeed), ("抽查结果更新", .inspectionFeed)]
+    if !exposures.isEmpty { feeds.append(("曝光台更新", .exposureFeed)) }
     if site.changes != nil { feeds.append(("更正与撤下", .changeFeed)) }
     parts.append(("订阅", feeds))
     return parts

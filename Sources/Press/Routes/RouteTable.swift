@@ -15,7 +15,8 @@ struct RouteTable: Sendable {
     // A case stands in up to six lists: its row is made once.
     let (cases, laws) = (site.cases, site.laws)
     let frame = Frame(
-      site: site.info, pages: site.pages, hasDuties: !site.duties.isEmpty, laws: laws, hasChanges: site.changes != nil)
+      site: site.info, pages: site.pages, hasDuties: !site.duties.isEmpty, hasExposures: !site.exposures.isEmpty,
+      laws: laws, hasChanges: site.changes != nil)
     async let lists = CaseLists.all(cases, laws: laws)
     let rows = await Parallel.map(count: cases.count, jobs: jobs) { frame.caseRow(cases[$0]) }
     return RouteTable(site, frame, lists: await lists, rows: rows, office: office)
@@ -28,6 +29,7 @@ struct RouteTable: Sendable {
     addEnterprises(site, frame)
     addCases(site, lists, rows: rows, frame)
     addTypical(site.batches, frame)
+    addExposures(site, frame)
     addDuties(site, frame)
     addLaws(site, frame)
     addChanges(site, frame)

@@ -23,6 +23,10 @@ package struct Case: Hashable, Sendable {
   package var corrected: Day?
   package var history: [CaseEvent] = []
   package var expose: [Week] = []
+  /// What an exposure notice says of the pollution, where that is more than the violations (环境问题).
+  package var problem: String?
+  /// 下步措施.
+  package var nextSteps: [String] = []
   package var channels: [Channel] = []
   package var related: [String] = []
   package var attachments: [Attachment] = []
@@ -103,6 +107,8 @@ package struct Party: Hashable, Sendable {
   package var code: CreditCode?
   package var representative: String?
   package var isMinor: Bool
+  /// Where it is, to the street and no further (地址).
+  package var address: String?
 
   package init(name: String, type: PartyType, code: CreditCode?, representative: String?, isMinor: Bool) {
     self.name = name
@@ -174,11 +180,14 @@ package struct Channel: Hashable, Sendable {
   package var kind: ChannelKind
   package var url: String?
   package var date: Day?
+  /// When the copy was taken down (撤稿日期).
+  package var removed: Day?
 
-  package init(kind: ChannelKind, url: String?, date: Day?) {
+  package init(kind: ChannelKind, url: String?, date: Day?, removed: Day? = nil) {
     self.kind = kind
     self.url = url
     self.date = date
+    self.removed = removed
   }
 }
 

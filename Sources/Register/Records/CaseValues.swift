@@ -196,4 +196,13 @@ public enum ChannelKind: String, FixedValue {
     case .other: "其他"
     }
   }
+
+  /// Other names that files may use.
+  public var aliases: [String] {
+    switch self {
+    case .wechat: ["公众号", "微信"]
+    case .website: ["portal", "门户网站", "政务网站"]
+    case .weibo, .newspaper, .television, .radio, .other: []
+    }
+  }
 }

@@ -29,6 +29,13 @@ public struct Week: Hashable, Sendable {
     self.init(year: year, week: week)
   }
 
+  /// A week as it stands in a file name or an address: `2026-w22`.
+  public init?(slug: String) {
+    let bytes = Array(slug.utf8)
+    guard bytes.count == 8, bytes[5] == UInt8(ascii: "w") else { return nil }
+    self.init(slug.replacing("w", with: "W"))
+  }
+
   private static func monday(year: Int, week: Int) -> Day {
     let fourth = Month(unchecked: year, 1).first.advanced(by: 3)
     return fourth.advanced(by: 1 - fourth.weekday + (week - 1) * 7)
@@ -38,6 +45,12 @@ public struct Week: Hashable, Sendable {
   public var first: Day { Week.monday(year: year, week: week) }
   /// Its Sunday.
   public var last: Day { first.advanced(by: 6) }
+  /// The week `weeks` later, or earlier when negative.
+  public func advanced(by weeks: Int) -> Week { Week(containing: first.advanced(by: 7 * weeks)) }
+  /// As it stands in a file name: `2026-w22`.
+  public var slug: String { "\(padded(year, 4))-w\(padded(week, 2))" }
+  /// `2026年第22周`.
+  public var chinese: String { "\(year)年第\(week)周" }
 }
 
 extension Week: Comparable {

@@ -35,14 +35,27 @@ struct DutyFacts {
     return all.filter { $0.fact.day <= day }
   }
 
-  /// A notice exists for a week that a published case names; it is out when both the week and the case have come (dg19-56: 每周).
+  /// A notice exists for a week that a published case names; it is out when both it and the case have come (dg19-56: 每周). One
+  /// of words alone counts too, and so do words that were out before the first case.
   private func exposures() -> [Entry] {
+    let rule = ExposureRule(register)
+    var entries = exposedCases(rule)
+    let first = Dictionary(entries.map { ($0.first.week, $0.fact.day) }, uniquingKeysWith: min)
+    for notice in register.exposures where notice.hasWords {
+      guard let published = notice.published, rule.opens(notice.week) != nil else { continue }
+      if let earlier = first[notice.week], earlier <= published { continue }
+      entries.append(Entry(.exposure(notice.week), on: published, for: notice.week.first, notice.week.last))
+    }
+    return entries
+  }
+
+  private func exposedCases(_ rule: ExposureRule) -> [Entry] {
     register.cases.indices.flatMap { index -> [Entry] in
-      guard !register.cases[index].expose.isEmpty, let published = register.cases[index].published else { return [] }
+      guard !register.cases[index].expose.isEmpty, register.cases[index].published != nil else { return [] }
       let item = register.cases[index].known(on: day)
       guard Standing.isMeantForSite(item, register.site.policy) else { return [] }
-      return item.expose.map { week in
-        Entry(.case(item.id), on: max(published, week.first), for: week.first, week.last)
+      return item.expose.compactMap { week in
+        rule.joins(item, week).map { Entry(.case(item.id), on: $0, for: week.first, week.last) }
       }
     }
   }

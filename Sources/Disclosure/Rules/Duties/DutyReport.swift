@@ -92,6 +92,8 @@ package enum DutyRecord: Hashable, Sendable {
   /// A plan that a unit filed (报备).
   case filing(unit: String)
   case positiveList
+  /// The words of a week's exposure notice.
+  case exposure(Week)
 }
 
 extension DutyRecord: CustomStringConvertible {
@@ -103,6 +105,7 @@ extension DutyRecord: CustomStringConvertible {
     case .result(let task, let number): "result \(task)/\(number)"
     case .filing(let unit): "filing \(unit)"
     case .positiveList: "positive list"
+    case .exposure(let week): "exposure \(week)"
     }
   }
 }

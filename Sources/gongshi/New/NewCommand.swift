@@ -1,0 +1,12 @@
+import ArgumentParser
+
+/// `gongshi new`: drafts of files below `Content/`.
+struct NewCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new", abstract: "Draft a file below Content/, to be filled in; nothing that is there is replaced.",
+    discussion: """
+      Examples:
+        gongshi new exposure 2026-W47
+      """,
+    subcommands: [NewExposureCommand.self])
+}

@@ -82,8 +82,7 @@ extension Frame {
     let content: HTML = """
       \(Component.title(notice.title, kicker: "曝光台", lead: lead))<div class="wrap">
       <p>\(notice.lead(agency: site.agency))</p>
-      \(words)\(rowTable(notice))\(pictures(notice))<p class="note">本栏所列为案件公示信息的摘要，以案件公示为准；案件停止公示后不再显示。发现环境违法行为，可以拨打12369举报。</p>
-      \(copies(notice))\(siblings)</div>
+      \(words)\(rowTable(notice))\(pictures(notice))\(copies(notice))\(siblings)</div>
 
       """
     return RenderedPage(html: page(head, content), diagnostics: rendered?.diagnostics ?? [])
@@ -103,7 +102,7 @@ extension Frame {
       Component.table(
         "曝光案件",
         [TableColumn("企业名称"), TableColumn("地址"), TableColumn("环境问题"), TableColumn("处理情况"), TableColumn("下步措施")],
-        rows))
+        rows) + "<p>以上为案件公示信息的摘要，以案件公示为准；案件停止公示后不再显示。发现环境违法行为，可以拨打12369举报。</p>\n")
   }
 
   private func pictures(_ notice: PublicExposure) -> HTML {
@@ -142,7 +141,8 @@ extension Frame {
   func latestExposure(_ notices: [PublicExposure]) -> HTML {
     guard let notice = notices.first(where: { !$0.rows.isEmpty }) else { return "" }
     let lines: [HTML] = notice.rows.prefix(5).map { row in
-      "<li>\(link(row.name, row.item.address))：\(row.facts.problem)</li>\n"
+      let caution: HTML? = row.facts.caution.map { "（\($0)）" }
+      return "<li>\(link(row.name, row.item.address))：\(row.facts.problem)\(caution)</li>\n"
     }
     return Component.section(
       "最新曝光",

@@ -52,7 +52,7 @@ extension Frame {
       <p style="margin:4px 0 0;font-size:20px;line-height:1.5"><strong>\(notice.title)</strong></p>
       </section>
       \(paragraph(notice.lead(agency: site.agency)))\(words)\(cases)\(pictures)<hr style="margin:24px 0 16px;border:0;border-top:1px solid #d5dbe1">
-      \(small("以上为案件公示信息的摘要，以本局网站的案件公示为准。"))\(small("发现环境违法行为，可以拨打12369举报。"))\(small("来源：\(site.agency)　\(notice.published.chinese)"))\(sample)</section>
+      \(notice.rows.isEmpty ? "" : small("以上为案件公示信息的摘要，以本局网站的案件公示为准。"))\(small("发现环境违法行为，可以拨打12369举报。"))\(small("来源：\(site.agency)　\(notice.published.chinese)"))\(sample)</section>
       </body>
       </html>
 

@@ -91,7 +91,9 @@ extension Frame {
   private func rowTable(_ notice: PublicExposure) -> HTML {
     guard !notice.rows.isEmpty else { return "" }
     let rows: [[HTML]] = notice.rows.map { row in
-      let caution: HTML? = row.facts.caution.map { "<br><small>\($0)</small>" }
+      let caution: HTML? = row.facts.caution.map { words in
+        row.item.isBeforeDecision ? "<br>\(chip: words, .busy)" : "<br><small>\(words)</small>"
+      }
       return [
         "\(link(row.name, row.item.address))\(caution)", "\(row.facts.place ?? "—")", "\(row.facts.problem)",
         "\(row.facts.handling)", "\(row.facts.next ?? "—")",
@@ -141,16 +143,16 @@ extension Frame {
   func latestExposure(_ notices: [PublicExposure]) -> HTML {
     guard let notice = notices.first(where: { !$0.rows.isEmpty }) else { return "" }
     let lines: [HTML] = notice.rows.prefix(5).map { row in
-      let caution: HTML? = row.facts.caution.map { "（\($0)）" }
+      let caution: HTML? = row.facts.caution.map { " \(chip: $0, .busy)" }
       return "<li>\(link(row.name, row.item.address))：\(row.facts.problem)\(caution)</li>\n"
     }
     return Component.section(
       "最新曝光",
       """
       <p>\(link(notice.title, .exposure(notice.week)))（\(notice.days)）</p>
-      <ul class="news">
+      <ul>
       \(lines)</ul>
-      <p class="more">\(link("曝光台", .exposures))</p>
+      <p class="more">\(link("全部曝光", .exposures))</p>
 
       """)
   }

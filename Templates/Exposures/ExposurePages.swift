@@ -116,6 +116,7 @@ extension Frame {
 
   /// What other media take over.
   private func copies(_ notice: PublicExposure) -> HTML {
+    guard site.edition == .published else { return "" }
     let week = notice.week
     return Component.section(
       "供媒体使用",

@@ -21,15 +21,18 @@ extension RouteTable {
       add(exposure(notice, earlier: earlier, later: later, frame))
       // When nothing is left of a notice, nothing is left to be copied.
       guard !notice.isOver else { continue }
+      for image in notice.images {
+        add(Route(path: image.address.path, source: image.source, content: .copied(from: image.source), listing: nil))
+      }
+      // A draft of the office's own edition is nothing to hand out.
+      guard site.info.edition == .published else { continue }
       let week = notice.week
       add(
         .page(.exposureWechat(week), source: source, isListed: false) { frame.wechatPage(notice) })
       add(.file(Address.exposurePress(week).path) { Array(frame.pressText(notice).utf8) })
       add(broadcast(notice, frame))
-      for image in notice.images {
-        add(Route(path: image.address.path, source: image.source, content: .copied(from: image.source), listing: nil))
-      }
     }
+    guard site.info.edition == .published else { return }
     let left = notices.filter { !$0.isOver }
     add(.file(Address.exposureFeed.path) { Feed.exposures(left.prefix(Feed.length), frame).bytes })
   }

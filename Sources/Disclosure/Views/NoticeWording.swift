@@ -26,7 +26,7 @@ struct NoticeWording {
         NoticeWording.names(complete.cases[index])
       }
     wording = Wording(
-      forbidden: [], allowed: [], party: nil, linksCases: true,
+      forbidden: [], allowances: AllowanceLog(), party: nil, linksCases: true, own: OwnValues(register),
       reference: { id in NoticeWording.reference(id, register, day, shown) })
   }
 

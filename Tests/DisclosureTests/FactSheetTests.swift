@@ -12,7 +12,9 @@ import Testing
     item.industry = "化工"
     item.occurredFrom = try day("2026-03-28")
     item.violations = ["超标排放水污染物"]
-    item.citations = [Citation(law: "water", articles: ["第十条"], role: .violated, isMilder: false)]
+    item.citations = [
+      Citation(law: "water", articles: try #require(Article.list("第十条")), role: .violated, isMilder: false)
+    ]
     item.measures = [Measure(kind: .fine)]
     item.measures[0].amount = Yuan("120000")
     item.body = "{{当事人}}超标，见{{case 2026-0002}}。==秘密工艺==\n"
@@ -39,7 +41,7 @@ import Testing
     ("served", [.decision], { $0.decision?.served = Day(number: 20_000) }),
     ("occurred", [.dates], { $0.occurredFrom = Day(number: 20_000) }),
     ("violations", [.violations], { $0.violations.append("逃避监管") }),
-    ("articles", [.laws], { $0.citations[0].articles = ["第十一条"] }),
+    ("articles", [.laws], { $0.citations[0].articles = Article.list("第十一条") ?? [] }),
     ("amount", [.measures], { $0.measures[0].amount = Yuan("102000") }),
     ("no measure", [.measures], { $0.measures = [] }),
     ("tier", [.tier], { $0.tier = .serious }),

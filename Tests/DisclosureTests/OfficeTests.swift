@@ -45,7 +45,8 @@ import Testing
     var item = try Sample.penalty(published: nil)
     item.title = "证人甲示例作证案"
     item.people = [Person(name: "甲示例", role: nil)]
-    let (_, diagnostics, _) = await Disclosure.publishForOffice(Sample.register(item), on: try day("2026-06-10"), jobs: 1)
+    let (_, diagnostics, _) = await Disclosure.publishForOffice(
+      Sample.register(item), on: try day("2026-06-10"), jobs: 1)
     #expect(diagnostics.map(\.problem) == [.maskedNameInText])
     #expect(diagnostics.map(\.severity) == [.warning])
   }
@@ -54,7 +55,8 @@ import Testing
     var item = try Sample.penalty()
     item.title = "证人甲示例作证案"
     item.people = [Person(name: "甲示例", role: nil)]
-    let (_, diagnostics, _) = await Disclosure.publishForOffice(Sample.register(item), on: try day("2026-06-10"), jobs: 1)
+    let (_, diagnostics, _) = await Disclosure.publishForOffice(
+      Sample.register(item), on: try day("2026-06-10"), jobs: 1)
     #expect(diagnostics.map(\.severity) == [.error])
   }
 

@@ -52,8 +52,8 @@ struct Secrets {
       add(item.decision?.number) { day, path in
         if hidesNumber { return false }
         if isShown(day, path) { return true }
-        // The notice of a withdrawal or a change gives the number, and nothing else does.
-        return path.hasPrefix(own) && !ExpectedStanding.isHidden(item)
+        // The notice of a withdrawal or a change gives the number, and the list of them.
+        return (path.hasPrefix(own) || path.hasPrefix("changes/")) && !ExpectedStanding.isHidden(item)
           && item.history.contains { [.withdrawn, .changed].contains($0.status) && $0.date <= day }
       }
       // A title may be the beginning of another.

@@ -56,7 +56,9 @@ struct RegistryDisclosure {
     for entry in register.positiveList {
       check.report([entry.name, entry.reason], at: Place("\(folder)positive-list.csv"), &diagnostics)
     }
-    for law in register.laws { check.report([law.title, law.issuer] + law.versions.map(\.note), at: Place("\(folder)laws.yml"), &diagnostics) }
+    for law in register.laws {
+      check.report([law.title, law.issuer] + law.versions.map(\.note), at: Place("\(folder)laws.yml"), &diagnostics)
+    }
     for region in register.regions { check.report([region.name], at: Place("\(folder)regions.yml"), &diagnostics) }
   }
 

@@ -56,7 +56,8 @@ struct ContentTree: Sendable {
           path,
           Term(
             "site.yml, duties.yml, registry, plans, inspections, cases, exposures, rectifications, indicators, pages, record, static",
-            "site.yml、duties.yml、registry、plans、inspections、cases、exposures、rectifications、indicators、pages、record、static"))
+            "site.yml、duties.yml、registry、plans、inspections、cases、exposures、rectifications、indicators、pages、record、static"
+          ))
       }
     }
   }

@@ -1,4 +1,5 @@
 public import Disclosure
+import Markdown
 public import Markup
 import Register
 
@@ -9,6 +10,7 @@ extension Frame {
     let head = PageHead(title, at: notice.address, column: Frame.column(of: notice.address), isIndexed: false)
     let words: HTML
     switch notice.reason {
+    case .anonymised(let title, let text): return anonymisedPage(notice.address, title, text)
     case .ended:
       words = "<p>该信息已停止公示。</p>\n<p>需要了解政府信息的，可以依法申请政府信息公开。</p>\n"
     case .withdrawn(let number, let date, let reason):
@@ -22,6 +24,20 @@ extension Frame {
       ])
     }
     return page(head, "\(Component.title(title))<div class=\"wrap\"><div class=\"notice\">\n\(words)</div></div>\n")
+  }
+
+  /// The words of a typical case after its display has ended, without party and number (匿名保留).
+  private func anonymisedPage(_ address: Address, _ title: String, _ text: PublicText) -> HTML {
+    let head = PageHead(title, at: address, column: .cases, isIndexed: false)
+    return page(
+      head,
+      """
+      \(Component.title(title, kicker: "典型案例"))<article class="wrap record">
+      <p class="note">本案例公示期已满，当事人和文书信息不再公示，下文供学习参考。</p>
+      <div class="body">
+      \(body(text).html)</div></article>
+
+      """)
   }
 
   /// The column in which an address lies.

@@ -161,4 +161,40 @@ import Testing
     let site = try await Self.publish(Sample.register(try Self.linked(), other)).site
     #expect(!"\(site)".contains("示例配方"))
   }
+
+  @Test(
+    arguments: [
+      ("{{当事人}}偷排废水案", "## 案情简介\n\n{{当事人}}设置暗管。\n", "某单位偷排废水案"),
+      // Words that name the party, its representative or the decision do not stay.
+      ("示例东湖化工有限公司偷排废水案", "{{当事人}}设置暗管。\n", nil), ("{{当事人}}偷排废水案", "示例东湖化工的暗管。\n", nil),
+      ("{{当事人}}偷排废水案", "张示例设置暗管。\n", nil), ("{{当事人}}偷排废水案", "见示例环罚〔2026〕1号。\n", nil),
+    ] as [(String, String, String?)])
+  func `keeps the words of a typical case alone where the site wants it`(
+    title: String, body: String, kept: String?
+  ) async throws {
+    var item = try Sample.penalty()
+    (item.title, item.body) = (title, body)
+    item.typical = Typical(quarter: nil, batch: "2026-1", batchName: nil, number: 1)
+    var register = Sample.register(item)
+    register.site.policy.onExpiry = .anonymise
+    let result = await Disclosure.publish(register, on: try day("2027-05-20"), jobs: 1)
+    #expect(result.site.cases.isEmpty && !result.diagnostics.hasErrors)
+    let notice = try #require(result.site.notices.first)
+    if let kept {
+      guard case .anonymised(let title, let text) = notice.reason else {
+        Issue.record("\(notice.reason)")
+        return
+      }
+      #expect(title == kept && text.markdown.contains("某单位设置暗管"))
+    } else {
+      #expect(notice.reason == .ended && !result.diagnostics.isEmpty)
+    }
+  }
+
+  @Test func `keeps no words of a case that is not typical`() async throws {
+    var register = Sample.register(try Sample.penalty())
+    register.site.policy.onExpiry = .anonymise
+    let site = await Disclosure.publish(register, on: try day("2027-05-20"), jobs: 1).site
+    #expect(site.notices.map(\.reason) == [.ended])
+  }
 }

@@ -33,6 +33,15 @@ enum Masking {
     "段干", "百里", "呼延", "东郭", "南门", "羊舌", "微生", "梁丘", "左丘", "东门", "西门", "第五", "淳于", "单于", "叔孙", "屈突",
   ]
 
+  /// What a party is, and nothing of its name.
+  static func anybody(_ type: PartyType) -> String {
+    switch type {
+    case .enterprise: "某单位"
+    case .sole: "某个体工商户"
+    case .person: "某人"
+    }
+  }
+
   /// The party as the policy shows it.
   static func name(of party: Party, _ policy: NamePolicy) -> (name: String, isMasked: Bool) {
     switch (party.type, policy.enterprise, policy.person) {

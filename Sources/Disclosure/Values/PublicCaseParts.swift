@@ -76,6 +76,8 @@ public struct DepartureNotice: Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     /// Its display has ended, or it was repaired: neutral words.
     case ended
+    /// Its display has ended; the words of a typical case stay, which name nobody (匿名保留).
+    case anonymised(title: String, text: PublicText)
     /// The decision was withdrawn: number, date and reason (行政处罚法 art. 48).
     case withdrawn(number: String?, date: Day, reason: String?)
     /// The decision was changed; the new one has its own page, when that is shown.

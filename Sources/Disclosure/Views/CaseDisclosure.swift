@@ -165,7 +165,7 @@ final class CaseDisclosure: Sendable {
     let reason: DepartureNotice.Reason
     switch outline.standing {
     case .hidden, .displayed: return nil
-    case .ended: reason = .ended
+    case .ended: reason = anonymised(item, &diagnostics) ?? .ended
     case .withdrawn(let event):
       let number = outline.hidesNumber ? nil : item.decision?.number
       let why = event.reason.map { reasonWords($0, item, &diagnostics) }
@@ -177,6 +177,24 @@ final class CaseDisclosure: Sendable {
       }
     }
     return DepartureNotice(address: outline.address, aliases: aliases(item), reason: reason)
+  }
+
+  /// The words of a typical case without its party, where the site keeps them (`on_expiry: anonymise`); `nil` when they do
+  /// name the party or lead to it, which is a warning: nothing may stop a record from leaving on its day.
+  private func anonymised(_ item: Case, _ diagnostics: inout [Diagnostic]) -> DepartureNotice.Reason? {
+    guard register.site.policy.onExpiry == .anonymise, item.typical != nil, let party = item.party else { return nil }
+    let led = [party.code?.text, item.decision?.number, party.representative].compactMap { $0 }
+    let wording = Wording(
+      forbidden: item.people.map(\.name) + [party.name] + Masking.cores(of: party) + led, allowances: AllowanceLog(),
+      party: Masking.anybody(party.type), linksCases: false, own: own, reference: { _ in nil })
+    var found: [Diagnostic] = []
+    let title = wording.disclose(item.title, file: item.origin.file, line: item.origin.line, diagnostics: &found)
+    let body = wording.disclose(item.body, file: item.origin.file, line: item.bodyLine, diagnostics: &found)
+    guard found.isEmpty else {
+      diagnostics += found.asWarnings
+      return nil
+    }
+    return .anonymised(title: title, text: PublicText(markdown: body, file: item.origin.file, line: item.bodyLine))
   }
 
   /// The reason of a withdrawal, which names nobody: the notice carries number, day and reason alone.

@@ -17,7 +17,8 @@ enum PolicyContract {
     "某类记录另作规定")
   static let onExpiry = Field(
     "on_expiry", "期满处理", ValueType<ExpiryRule>.choice("on_expiry", "期满处理"),
-    "default: remove; `anonymise` is not built yet", "默认移除；`anonymise` 尚未实现")
+    "default: remove; `anonymise` keeps the words of a typical case, without party and number",
+    "默认移除；`anonymise` 只保留典型案例的文字，不含当事人和文号")
   static let keepUntil = Field("keep_until", "保留期限", .span, "with `on_expiry: keep`", "`on_expiry: keep` 时保留多久")
   static let tierRules = Field(
     "tier_rules", "公示期限规则", .list(.record({ TierRuleContract.schema }, TierRuleContract.read)),
@@ -50,9 +51,6 @@ enum PolicyContract {
     for (kind, override) in record[byKind] ?? [:] { policy.byKind[kind] = override.applied(to: policy.names) }
     policy.onExpiry = record[onExpiry] ?? policy.onExpiry
     policy.keepUntil = record[keepUntil]
-    if policy.onExpiry == .anonymise, let node = record.node(of: onExpiry) {
-      reading.report(.notBuiltYet("on_expiry: anonymise"), at: node)
-    }
     if policy.onExpiry == .keep, policy.keepUntil == nil {
       reading.report(
         .missingFor(Term("keep_until", "保留期限"), when: Term("with `on_expiry: keep`", "`on_expiry: keep` 时")),

@@ -137,8 +137,9 @@ final class CaseDisclosure: Sendable {
       apology: item.apology.flatMap { publicApology($0, words) },
       compensation: item.compensation.map { publicCompensation($0) },
       body: PublicText(
-        markdown: wording.disclose(item.body, file: item.origin.file, line: item.bodyLine, diagnostics: &diagnostics),
-        file: item.origin.file, line: item.bodyLine),
+        markdown: wording.disclose(
+          item.body, file: item.bodyFile ?? item.origin.file, line: item.bodyLine, diagnostics: &diagnostics),
+        file: item.bodyFile ?? item.origin.file, line: item.bodyLine),
       attachments: isMasked ? [] : attachments(item, outline.address, words), related: isMasked ? [] : related(item),
       weeks: exposures.weeks(item, on: day),
       exposure: ExposureWords(item: item, day: day).facts(

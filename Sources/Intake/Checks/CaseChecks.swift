@@ -39,7 +39,7 @@ struct CaseChecks: Sendable {
     let headings = item.body.split(separator: "\n").filter { $0.hasPrefix("#") }
     for names in CaseChecks.sections
     where !headings.contains(where: { heading in names.contains { heading.contains($0) } }) {
-      let place = Place(item.origin.file, line: item.bodyLine, column: 1)
+      let place = Place(item.bodyFile ?? item.origin.file, line: item.bodyLine, column: 1)
       reading.report(.warning(.sectionMissing(names[0]), at: place))
     }
   }

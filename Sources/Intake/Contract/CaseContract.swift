@@ -159,7 +159,7 @@ enum CaseContract {
     item.aliases = record[list: aliases]
     item.apology = record[apology]
     item.compensation = record[compensation]
-    _ = record[uploaded]
+    item.uploaded = record[uploaded]
     CaseRules.check(&item, record, reading)
     CaseKindRules.check(item, record, reading)
     guard id != nil, title != nil, kind != nil else { return nil }

@@ -194,7 +194,8 @@ enum AttachmentContract {
   static func read(_ record: Record, _ reading: Reading) -> Attachment? {
     let reviewed = record[reviewed]
     guard let file = record[file] else { return nil }
-    let folder = reading.file.hasSuffix(".md") ? String(reading.file.dropLast(3)) : reading.file
+    let folder =
+      reading.attachmentFolder ?? (reading.file.hasSuffix(".md") ? String(reading.file.dropLast(3)) : reading.file)
     guard !file.isEmpty, !file.hasPrefix("."), !file.contains("/") else {
       reading.report(.error(.wrongValue(file, expected: Term("a file name", "文件名")), at: record.place(of: Self.file)))
       return nil

@@ -39,13 +39,16 @@ enum SiteContract {
   static let penaltyOrder = Field(
     "penalty_order", "处罚轻重顺序", .later("penalty_order"), "for yearly statistics", "年度统计用的处罚种类顺序")
   static let scoring = Field("scoring", "计分规则", .later("scoring"), "of submitted information", "信息报送计分规则")
+  static let creditColumns = Field(
+    "credit_columns", "信用列", .list(ValueType<CreditColumn>.choice("credit_columns", "信用列")),
+    "the columns of the file for the credit portal, in its order; all when left out", "双公示文件的列及顺序；不填为全部")
 
   static let schema = Schema(
     "the site", "站点",
     [
       name, agency, baseURL, siteCode, indexPrefix, icp, police, contact, reportError, sample, asOf, traditional,
       requireReview,
-      theme, links, disclosure, visitCap, penaltyOrder, scoring,
+      theme, links, disclosure, visitCap, penaltyOrder, scoring, creditColumns,
     ])
 
   static func read(_ record: Record, _ reading: Reading) -> Site? {
@@ -64,6 +67,12 @@ enum SiteContract {
     site.theme = record[theme] ?? site.theme
     site.links = record[list: links]
     site.policy = record[disclosure] ?? site.policy
+    if let columns = record[creditColumns], !columns.isEmpty {
+      for (index, column) in columns.enumerated() where columns[..<index].contains(column) {
+        reading.report(.error(.duplicateKey(column.chinese), at: record.place(of: creditColumns)))
+      }
+      site.creditColumns = columns
+    }
     return site
   }
 }

@@ -68,7 +68,7 @@ enum ContentReader {
   }
 
   /// The field of each column; `nil` when the header has nothing in common with the schema.
-  private static func columns(
+  static func columns(
     _ header: [CSVReader.Cell], _ schema: Schema, _ reading: Reading, _ forbidden: Set<String>
   ) -> [Int?]? {
     var first: [Int: Place] = [:]

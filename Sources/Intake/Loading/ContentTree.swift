@@ -12,6 +12,7 @@ struct ContentTree: Sendable {
   var results: [String: String] = [:]
   var pools: [String: String] = [:]
   var cases: [(path: String, year: Int)] = []
+  var caseTables: [(path: String, year: Int)] = []
   var caseFiles: Set<String> = []
   var exposures: [String] = []
   var exposureFiles: Set<String> = []
@@ -111,8 +112,10 @@ struct ContentTree: Sendable {
       let path = "\(folder)/\(entry.name)"
       if entry.kind == .folder, entry.name.utf8.count == 4, let year = Int(entry.name) {
         for file in list(path) { visit(&self, "\(path)/\(file.name)", file, year) }
-      } else if folder == "Content/cases", entry.kind == .file, entry.name.hasSuffix(".csv") {
-        diagnostics.append(.warning(.notBuiltYet("cases/<year>.csv"), at: Place(path)))
+      } else if folder == "Content/cases", entry.kind == .file, entry.name.utf8.count == 8,
+        entry.name.hasSuffix(".csv"), let year = Int(entry.name.dropLast(".csv".count))
+      {
+        caseTables.append((path, year))
       } else {
         unexpected(path, Term("a folder for each year", "按年份分的文件夹"))
       }

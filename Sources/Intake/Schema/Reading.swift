@@ -7,6 +7,8 @@ final class Reading {
   let context: Context
   /// The authority within whose own units a unit's name is looked up first.
   var scope: String?
+  /// The folder in which attachments stand, where the file's name does not tell it.
+  var attachmentFolder: String?
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var pending: [PendingReference] = []
 

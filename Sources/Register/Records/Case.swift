@@ -27,6 +27,8 @@ package struct Case: Hashable, Sendable {
   package var problem: String?
   /// 下步措施.
   package var nextSteps: [String] = []
+  /// When it went to the credit portal (上传信用网站的日期), which has a clock of its own.
+  package var uploaded: Day?
   package var channels: [Channel] = []
   package var related: [String] = []
   package var attachments: [Attachment] = []
@@ -55,6 +57,8 @@ package struct Case: Hashable, Sendable {
   package var year: Int
   package var origin: Origin
   package var bodyLine: Int = 1
+  /// The file of the words, where the facts stand in another (`cases/<year>.csv`).
+  package var bodyFile: String?
 
   /// The texts of its allowances.
   package var allowed: [String] { allowances.map(\.text) }

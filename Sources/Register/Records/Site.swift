@@ -14,6 +14,8 @@ package struct Site: Hashable, Sendable {
   package var theme: Theme
   package var links: [SiteLink]
   package var policy: DisclosurePolicy
+  /// The columns of the file for the credit portal (双公示), in its order.
+  package var creditColumns = CreditColumn.allCases
 
   package init(name: String, agency: String, baseURL: String) {
     self.name = name

@@ -24,4 +24,8 @@ package enum ImportRefusal: Error {
   case wouldBreak([Diagnostic])
   /// A file is there already, and has another content.
   case exists(String)
+  /// No sheet has the columns of the credit portal.
+  case noCreditHeader
+  /// A file with full names was to be written into a folder of the site.
+  case inside(String, String)
 }

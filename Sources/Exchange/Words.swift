@@ -130,6 +130,16 @@ extension ImportRefusal {
         Term("\(path) exists already and was left as it is", "\(path) 已存在，未作改动"),
         Term("remove it, or name another file", "请移走该文件，或另取文件名")
       )
+    case .noCreditHeader:
+      return (
+        Term("no sheet has the columns of the credit portal", "各工作表中找不到双公示表头"),
+        Term("the header names 行政相对人名称 and 行政处罚决定书文号", "表头应含“行政相对人名称”“行政处罚决定书文号”")
+      )
+    case .inside(let path, let folder):
+      return (
+        Term("\(path) lies in \(folder)/, where full names must not be", "\(path) 位于 \(folder)/ 内，不得存放含完整姓名的文件"),
+        Term("name a file elsewhere", "请写到别处")
+      )
     }
   }
 }

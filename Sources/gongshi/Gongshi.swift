@@ -22,6 +22,7 @@ struct Gongshi: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, BuildCommand.self, CheckCommand.self, DutiesCommand.self, NextCommand.self, DrawCommand.self,
       RecordCommand.self, NewCommand.self, ServeCommand.self, ImportCommand.self, ExportCommand.self,
+      ReconcileCommand.self,
       ReferenceCommand.self,
     ])
 }

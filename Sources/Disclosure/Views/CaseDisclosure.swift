@@ -190,12 +190,13 @@ final class CaseDisclosure: Sendable {
       party: Masking.anybody(party.type), linksCases: false, own: own, reference: { _ in nil })
     var found: [Diagnostic] = []
     let title = wording.disclose(item.title, file: item.origin.file, line: item.origin.line, diagnostics: &found)
-    let body = wording.disclose(item.body, file: item.origin.file, line: item.bodyLine, diagnostics: &found)
+    let file = item.bodyFile ?? item.origin.file
+    let body = wording.disclose(item.body, file: file, line: item.bodyLine, diagnostics: &found)
     guard found.isEmpty else {
       diagnostics += found.asWarnings
       return nil
     }
-    return .anonymised(title: title, text: PublicText(markdown: body, file: item.origin.file, line: item.bodyLine))
+    return .anonymised(title: title, text: PublicText(markdown: body, file: file, line: item.bodyLine))
   }
 
   /// The reason of a withdrawal, which names nobody: the notice carries number, day and reason alone.

@@ -146,6 +146,7 @@ extension FileKind {
         "一周曝光台的文字和站外发布处。可以没有：案件的 `expose` 写明该周，该周就有曝光台。图片放在 `exposures/<年>-w<周>/`。"
           + "用 `gongshi new exposure` 起草。"),
       form: .frontMatter(ExposureContract.schema), editorName: "exposure"),
+    FileKind(
       path: "cases/<year>.csv", title: Term("Tables of cases", "案件表"),
       purpose: Term(
         "Many cases, one a row, each equal to the front matter of a case.", "一行一案，与案件文件的元数据等同，适合成批录入。"),

@@ -6,12 +6,13 @@ import Platform
 /// `gongshi export`: files for people outside of `Content/`.
 struct ExportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Write workbooks for clerks to fill in.",
+    commandName: "export", abstract: "Write workbooks for clerks to fill in or to hand on.",
     discussion: """
       Examples:
         gongshi export template inspections --to 填报表.xlsx
+        gongshi export penalties --period 2026-05 --to 双公示.xlsx
       """,
-    subcommands: [ExportTemplateCommand.self])
+    subcommands: [ExportTemplateCommand.self, ExportPenaltiesCommand.self])
 }
 
 /// `gongshi export template`: an empty workbook.

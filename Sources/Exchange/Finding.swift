@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Register
 package import Workbook
 
 /// Something to say about a cell of an imported table.
@@ -19,6 +20,12 @@ package struct Finding: Hashable, Sendable {
     case repeatedRow(first: Int)
     /// The same object and item stand in the task's table, with other facts.
     case presentRow(number: String)
+    /// A case has the same decision number and party, with other facts in these columns (导入处罚).
+    case presentCase(id: String, [CreditColumn])
+    /// An earlier row of the file has the same decision number and party.
+    case repeatedCase(first: Int)
+    /// A law or its articles that the registry does not know; it is left out.
+    case unknownBasis(String)
   }
 
   /// The cell.
@@ -48,6 +55,9 @@ extension Finding {
     case .stray: "stray-cell"
     case .repeatedRow: "repeated-row"
     case .presentRow: "present-row"
+    case .presentCase: "present-case"
+    case .repeatedCase: "repeated-case"
+    case .unknownBasis: "unknown-basis"
     }
   }
 }

@@ -33,7 +33,7 @@ struct NewTable {
     let text = TableText(intake.columns)
     let new: [UInt8]
     if let old, !isReplacing {
-      guard let longer = text.adding(rows, to: old, intake) else {
+      guard let longer = text.adding(rows, to: old, slots: intake.slots(ofHeader:)) else {
         throw .content([.error(.csvHeaderMissing, at: Place(path, line: 1))])
       }
       new = longer

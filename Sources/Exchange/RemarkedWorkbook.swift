@@ -16,9 +16,15 @@ enum RemarkedWorkbook {
   }
 
   static func draft(_ workbook: Workbook, _ table: ImportedTable) throws(WorkbookError) -> WorkbookDraft {
-    let sheet = table.choice.sheet
+    try draft(workbook, table.findings.map { (table.choice.sheet, $0) })
+  }
+
+  /// The same for findings on several sheets.
+  static func draft(
+    _ workbook: Workbook, _ findings: [(sheet: String, finding: Finding)]
+  ) throws(WorkbookError) -> WorkbookDraft {
     // Comments are for clerks, whatever the language of the server is.
-    let remarks = table.findings.map { finding in
+    let remarks = findings.map { sheet, finding in
       let words = finding.words(in: .chinese)
       let text = words.hint.isEmpty ? words.summary : "\(words.summary)\n\(words.hint)"
       return Remark(

@@ -33,10 +33,12 @@ struct TableText {
   ///
   /// A column that it does not have and that a row needs is added at the end of its header. `nil` when its header cannot
   /// be read.
-  func adding(_ rows: [[String?]], to table: [UInt8], _ intake: ResultIntake) -> [UInt8]? {
+  func adding(
+    _ rows: [[String?]], to table: [UInt8], slots read: ([UInt8]) -> [Int?]?
+  ) -> [UInt8]? {
     let style = Style(of: table)
     let end = TableText.endOfHeader(table)
-    guard var slots = intake.slots(ofHeader: Array(table[..<end])) else { return nil }
+    guard var slots = read(Array(table[..<end])) else { return nil }
     let missing = columns.indices.filter { slot in
       !slots.contains(slot) && rows.contains { $0[slot] != nil }
     }

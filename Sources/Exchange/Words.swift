@@ -1,5 +1,6 @@
 package import Diagnostics
 import Platform
+import Register
 import Workbook
 
 /// The words of an import in both languages; everything that a clerk reads about a table is here.
@@ -37,6 +38,23 @@ extension Finding {
       return (
         Term("the same object and item as in row \(first)", "与第 \(first) 行的抽查对象和抽查事项相同"),
         Term("keep one of the two if it is one inspection", "如为同一次检查，请只保留一行")
+      )
+    case .presentCase(let id, let columns):
+      return (
+        Term(
+          "the case \(id) has the same number and party, with other values of: \(columns.map(\.rawValue).joined(separator: ", "))",
+          "案件 \(id) 的文号和当事人相同，以下内容不同：\(columns.map(\.chinese).joined(separator: "、"))"),
+        Term("correct the record by hand where it is wrong", "如记录有误，请直接更正该记录")
+      )
+    case .repeatedCase(let first):
+      return (
+        Term("the same number and party as in row \(first)", "与第 \(first) 行的文号和当事人相同"),
+        Term("keep one of the two", "请只保留一行")
+      )
+    case .unknownBasis(let text):
+      return (
+        Term("`\(text)` is not in the registry of laws and was left out", "法规库中没有“\(text)”，未录入引用法规"),
+        Term("add it to registry/laws.yml, or fill in `laws` by hand", "请补充 registry/laws.yml，或手工填写引用法规")
       )
     case .presentRow(let number):
       return (

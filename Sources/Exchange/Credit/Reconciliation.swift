@@ -118,7 +118,7 @@ package struct Reconciliation: Sendable {
   ]
 
   /// Columns that the portal has no column for are not compared.
-  private static func differences(_ there: CreditTable.Row, _ here: CreditRow, isPerson: Bool) -> [Difference] {
+  static func differences(_ there: CreditTable.Row, _ here: CreditRow, isPerson: Bool) -> [Difference] {
     compared.compactMap { column in
       guard there.has(column) else { return nil }
       var own = here.texts[column] ?? ""

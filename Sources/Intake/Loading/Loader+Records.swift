@@ -94,7 +94,7 @@ extension Loader {
     register.cases = cases
   }
 
-  private static func readCase(_ source: SourceText, _ reading: Reading, year: Int) -> Case? {
+  static func readCase(_ source: SourceText, _ reading: Reading, year: Int) -> Case? {
     guard let (front, record) = frontMatter(source, CaseContract.schema, reading) else { return nil }
     var item = CaseContract.read(record, reading, year: year)
     item?.body = front.body

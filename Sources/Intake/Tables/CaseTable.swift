@@ -55,11 +55,18 @@ struct CaseTable: Sendable {
       reading.report(.error(problem, at: Place(file, line: extra.line, column: extra.column)))
       return nil
     }
+    return CaseTable.node(zip(cells, slots), at: Node.Position(cells[0].line, cells[0].column), reading)
+  }
+
+  /// Cells with the places of their columns in the contract, as one piece.
+  static func node(
+    _ cells: some Sequence<(CSVReader.Cell, Int?)>, at position: Node.Position, _ reading: Reading
+  ) -> Node {
     var pairs: [Node.Pair] = []
-    pairs.reserveCapacity(cells.count)
+    pairs.reserveCapacity(32)
     /// Keys within one key stand together, wherever their columns are.
     var inner: [(key: String, first: CSVReader.Cell, pairs: [Node.Pair])] = []
-    for (cell, slot) in zip(cells, slots) where !cell.text.isEmpty {
+    for (cell, slot) in cells where !cell.text.isEmpty {
       guard let slot else { continue }
       let column = CaseTableContract.columns[slot]
       let value = CaseCell(line: cell.line, column: cell.column, text: cell.text, reading: reading).node(column.form)
@@ -76,6 +83,6 @@ struct CaseTable: Sendable {
       let value = Node(line: first.line, column: first.column, content: .mapping(content))
       pairs.append(Node.Pair(key: key, line: first.line, column: first.column, value: value))
     }
-    return Node(line: cells[0].line, column: cells[0].column, content: .mapping(pairs))
+    return Node(line: Int(position.line), column: Int(position.column), content: .mapping(pairs))
   }
 }

@@ -10,8 +10,9 @@ struct ImportCommand: AsyncParsableCommand {
     discussion: """
       Examples:
         gongshi import inspections 台账.xlsx --task 2026-q3-enterprise
+        gongshi import penalties 双公示.xlsx
       """,
-    subcommands: [ImportInspectionsCommand.self])
+    subcommands: [ImportInspectionsCommand.self, ImportPenaltiesCommand.self])
 }
 
 /// `gongshi import inspections`: results of random inspections.

@@ -6,7 +6,8 @@ struct NewCommand: AsyncParsableCommand {
     commandName: "new", abstract: "Draft a file below Content/, to be filled in; nothing that is there is replaced.",
     discussion: """
       Examples:
+        gongshi new case
         gongshi new exposure 2026-W47
       """,
-    subcommands: [NewExposureCommand.self])
+    subcommands: [NewCaseCommand.self, NewExposureCommand.self])
 }

@@ -65,6 +65,7 @@ public enum Problem: Hashable, Sendable {
   case targetNotMeasured(String, reason: Term)
   case weekPassed(String)
   case broadcastLength(found: Int, least: Int, most: Int)
+  case approvedByDrafter
 
   // MARK: What the site must remember
   case recordOutOfOrder(date: String, after: String)
@@ -186,6 +187,7 @@ extension Problem {
     case .targetNotMeasured: "target-not-measured"
     case .weekPassed: "week-passed"
     case .broadcastLength: "broadcast-length"
+    case .approvedByDrafter: "approved-by-drafter"
     case .recordOutOfOrder: "record-out-of-order"
     case .indexChanged: "index-changed"
     case .changedWithoutReason: "changed-without-reason"

@@ -71,6 +71,7 @@ extension Problem {
     .targetNotMeasured("整治率", reason: Term("it has no value", "没有目标值")),
     .weekPassed("2026-W22"),
     .broadcastLength(found: 402, least: 240, most: 360),
+    .approvedByDrafter,
   ]
 
   private static let memory: [Problem] = [

@@ -245,6 +245,10 @@ extension Problem {
       return (
         "the target `\(what)` cannot be measured: \(reason.english)", "目标 `\(what)` 无法计算：\(reason.chinese)", "", ""
       )
+    case .approvedByDrafter:
+      return (
+        "drafted and approved by the same person", "起草和批准为同一人", "let another person approve it", "请由他人批准"
+      )
 
     case .recordOutOfOrder(let date, let last):
       return (

@@ -118,8 +118,8 @@ package enum Disclosure {
       quarters: inspections.quarters(), inspectionYears: inspections.years(),
       coverage: CoverageRule(register: register, day: day).all(), enterprises: enterprises, cases: cases,
       batches: BatchDisclosure.batches(register, cases, notices), exposures: exposures,
-      notices: past?.notices ?? notices, duties: duties.disclose(), laws: await laws,
-      registry: registry.summary(enterprises),
+      notices: KeptInDisclosure.suspended(past?.notices ?? notices, complete, memory, on: day),
+      duties: duties.disclose(), laws: await laws, registry: registry.summary(enterprises),
       ledgers: ledgers, indicators: indicators, pages: pages,
       files: register.staticFiles.map { PublicFile(address: Address($0), source: "Content/static/\($0)") },
       exemptions: exemptions(register, cases), changes: past?.changes)

@@ -20,6 +20,8 @@ package struct Register: Sendable {
   package var pages: [Page] = []
   /// 公示记录; `nil` for an office that keeps none.
   package var logbook: Logbook?
+  /// Records without a day of publication now, though their files give one (暂不公开).
+  package var keptIn: [KeptInRecord] = []
   /// Paths below `Content/static/`, in the order of their bytes.
   package var staticFiles: [String] = []
 

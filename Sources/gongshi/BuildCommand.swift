@@ -1,6 +1,8 @@
 import ArgumentParser
 import Diagnostics
+import Disclosure
 import Glibc
+import Intake
 import Press
 
 /// `gongshi build`: publishes the site.
@@ -13,6 +15,7 @@ struct BuildCommand: AsyncParsableCommand {
         gongshi build --source office --output /srv/www/zfgs
         gongshi build --as-of 2026-12-01 --json
         gongshi build --internal office/edition   the office's own view, marked 内部 on every page
+        gongshi build --hold 2026-0042 --why 送达日期待核   all but one record, which cannot stop the rest
       """)
 
   @OptionGroup var options: SourceOptions
@@ -26,7 +29,10 @@ struct BuildCommand: AsyncParsableCommand {
       valueName: "DIR"))
   var `internal`: String?
 
+  @OptionGroup var hold: HoldOptions
+
   func validate() throws {
+    if `internal` != nil, !hold.ids.isEmpty { throw ValidationError("--internal and --hold exclude each other") }
     if `internal` != nil, output != nil { throw ValidationError("--internal and --output exclude each other") }
   }
 
@@ -34,16 +40,17 @@ struct BuildCommand: AsyncParsableCommand {
     if let folder = `internal` { return try await buildForOffice(folder) }
     let console = Console(root: options.source, usesJSON: options.json)
     let progress = ProgressLine()
-    let build = SiteBuild(root: options.source, asOf: options.asOf, jobs: options.jobs)
+    let build = SiteBuild(root: options.source, asOf: options.asOf, jobs: options.jobs, hold: hold.ids)
     let destination = output ?? options.source + "/Public"
     let last = LastBuild(root: options.source, output: destination, asOf: options.asOf)
-    if let (pages, files) = await last.unchanged() {
+    if hold.ids.isEmpty, let (pages, files) = await last.unchanged() {
       console.done(pages: pages, PublicationSummary(unchanged: files), seconds: progress.seconds)
       return
     }
     let startedAt = LastBuild.now()
     async let input = last.inputStamp()
     let prepared = await build.prepare()
+    if !prepared.held.unknown.isEmpty { throw console.unknown(prepared.held) }
     do {
       let outcome = try await build.publish(prepared, to: destination) { progress.tick($0, of: $1) }
       progress.end()
@@ -52,7 +59,15 @@ struct BuildCommand: AsyncParsableCommand {
         console.failed(outcome.diagnostics)
         throw ExitCode.failure
       }
-      await last.remember(await input, startedAt: startedAt, outcome, jobs: options.jobs)
+      if hold.ids.isEmpty {
+        await last.remember(await input, startedAt: startedAt, outcome, jobs: options.jobs)
+      } else {
+        last.forget()
+      }
+      console.show(hold)
+      if let register = prepared.register, let day = prepared.site?.info.day {
+        console.showCount(Disclosure.unsignedRecords(register, on: day))
+      }
       console.done(pages: outcome.pages, summary, seconds: progress.seconds)
       // The system takes the memory back at once; to give back 10 000 records one by one takes a thirtieth of a build.
       withExtendedLifetime(prepared) { Glibc.exit(EXIT_SUCCESS) }

@@ -30,6 +30,7 @@ struct CheckCommand: AsyncParsableCommand {
       console.show(Disclosure.ledgerSummaries(register, on: day))
       console.show(Disclosure.visitNotes(register, on: day))
       console.show(Disclosure.withheldCases(register, on: day), on: day)
+      console.show(Disclosure.unsignedRecords(register, on: day))
       console.show(Disclosure.proposal(register, on: day))
     }
     if next, let register = prepared.register, let day = prepared.site?.info.day {

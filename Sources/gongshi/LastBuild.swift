@@ -61,6 +61,9 @@ struct LastBuild: Sendable {
     try? writeFileAtomically(path, key + counts + input.bytes + files)
   }
 
+  /// Forgets the last build, so that the next one is a full one.
+  func forget() { unlink(path) }
+
   private func stamps(of paths: [BytePath], jobs: Int) async -> [UInt8]? {
     guard let site = try? OpenFolder(output) else { return nil }
     let runs = await Parallel.mapRuns(count: paths.count, jobs: jobs) { FileStamps.of(paths[$0], in: site) }

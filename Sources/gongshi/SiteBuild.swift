@@ -12,6 +12,8 @@ struct SiteBuild: Sendable {
   let root: String
   let asOf: Day?
   let jobs: Int
+  /// Ids of records that this build keeps back (暂缓发布).
+  var hold: [String] = []
 
   /// What the first two rooms give.
   struct Prepared: Sendable {
@@ -21,19 +23,21 @@ struct SiteBuild: Sendable {
     var register: Register?
     /// What cases allow with a reason, as far as something needed it.
     var allowances: [AllowanceUse] = []
+    /// Files of the records that are kept back.
+    var held = HeldFiles()
   }
 
   /// Reads `Content/` and decides what may be shown.
   func prepare() async -> Prepared {
-    let intake = await Intake.read(root: root, jobs: jobs)
-    guard let register = intake.register else { return Prepared(diagnostics: intake.diagnostics) }
+    let intake = await Intake.read(root: root, jobs: jobs, hold: hold)
+    guard let register = intake.register else { return Prepared(diagnostics: intake.diagnostics, held: intake.held) }
     let day = asOf ?? register.site.asOf ?? .todayInChina()
     let result = await Disclosure.publish(register, on: day, jobs: jobs)
     let files = await AttachmentCheck.check(result.screenings, register, on: day, root: root, jobs: jobs)
+    let found = result.diagnostics + files.diagnostics + drawProblems(register)
     return Prepared(
-      site: result.site,
-      diagnostics: intake.diagnostics + result.diagnostics + files.diagnostics + drawProblems(register),
-      register: register, allowances: files.uses)
+      site: result.site, diagnostics: intake.diagnostics + found.filter { !intake.held.all.contains($0.place.file) },
+      register: register, allowances: files.uses, held: intake.held)
   }
 
   private func drawProblems(_ register: Register) -> [Diagnostic] {

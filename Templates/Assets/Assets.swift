@@ -297,6 +297,8 @@ svg .limit{stroke:Canvas}
 @media print{@page{size:A4;margin:18mm 16mm}
 :root:root, html.contrast, html.larger{color-scheme:light;font-size:10.5pt;--page:#fff;--ink:#000;--soft:#000;--link:#000;--visited:#000;--accent:#000;--pale:#fff;--tint:#fff;--rule:#999;--edge:#555;--good:#000;--busy:#000;--alert:#000;--warn:#000;--good-tint:#fff;--busy-tint:#fff;--alert-tint:#fff;--warn-tint:#fff;--gutter:0rem}
 body{line-height:1.55}
+#notice{break-before:page}
+:root:has(#notice:target) :is(.title, .record > :not(#notice)){display:none}
 .skip, .tools, .portals, .columns, .crumbs, .pager, .siblings, .guides, .more, .facets, .download{display:none !important}
 a{text-decoration:none}
 .top .wrap{padding-block:0 .4rem;border-bottom:1.5pt solid #000}

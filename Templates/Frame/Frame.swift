@@ -9,6 +9,11 @@ public final class Frame: Sendable {
   /// Whether the site lists corrections and withdrawals.
   let hasChanges: Bool
   private let absoluteBase: String
+  /// Where readers report errors.
+  let errorReport: ErrorReport?
+  /// The page that tells how credit is repaired, when the office has one.
+  let repairGuide: Address?
+  let creditPortal = Frame.creditPortalLink()
   /// Where laws are, for citations and for what texts name.
   let laws: LawPlaces
   /// What stands after the content of a page.
@@ -43,6 +48,8 @@ public final class Frame: Sendable {
     base = site.basePath
     self.laws = LawPlaces(laws, base: site.basePath)
     absoluteBase = Link(checking: site.origin) == nil ? base : site.origin + base
+    errorReport = ErrorReport(site, home: absoluteBase)
+    repairGuide = pages.first { $0.id == "credit-repair" }?.address
     let base = base
     func link(_ address: Address) -> Link { Link(base: base, path: address.path) }
     let more = [

@@ -49,7 +49,7 @@ extension Frame {
       \(room: start.bytes.count + rendered.html.bytes.count + facts.bytes.count + Frame.usualRest)\(start)\(Component.title(item.title, kicker: item.kind.chinese, lead: chips(item)))<article class="wrap record">
       \(caution(item))\(decisionBlock(item))\(facts)<div class="body">
       \(rendered.html)</div>
-      \(attachments(item))\(remedies(item))\(relatedCases(item))\(siblingLinks(siblings))</article>
+      \(attachments(item))\(relatedCases(item))\(errorReport(item.id, item.address))\(noticeSheet(item))\(siblingLinks(siblings))</article>
       \(end)
       """
     return RenderedPage(html: html, diagnostics: rendered.diagnostics)
@@ -185,20 +185,6 @@ extension Frame {
   private func attachments(_ item: PublicCase) -> HTML {
     let list: [HTML] = item.attachments.map { "<li><a\(href: link($0.address))>\($0.name)</a></li>\n" }
     return list.isEmpty ? "" : Component.section("附件", "<ul>\n\(list)</ul>\n")
-  }
-
-  /// Where to appeal, and from when credit repair can be asked for.
-  private func remedies(_ item: PublicCase) -> HTML {
-    guard item.kind == .penalty, let authority = item.decisionAuthority, item.decided != nil else { return "" }
-    let review: HTML? =
-      authority.reviewBy.isEmpty
-      ? nil : "<p>对决定不服的，可以自收到决定书之日起六十日内向\(authority.reviewBy, "或者")申请行政复议。</p>\n"
-    let court: HTML? = authority.court.map { "<p>也可以自收到决定书之日起六个月内向\($0)提起行政诉讼。</p>\n" }
-    let order: HTML = item.isSummary ? "<p>对当场作出的处罚不服的，应当先申请行政复议。</p>\n" : ""
-    let repair: HTML? = item.repairableFrom.map {
-      "<p>最短公示期满后（自\(chinese: $0)起），履行完毕的可以申请信用修复。</p>\n"
-    }
-    return Component.section("救济和信用修复", "\(review)\(court)\(order)\(repair)")
   }
 
   private func relatedCases(_ item: PublicCase) -> HTML {

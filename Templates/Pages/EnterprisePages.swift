@@ -41,7 +41,7 @@ extension Frame {
         ("统一社会信用代码", "\(item.code.text)"), ("区域", Component.text(item.region)), ("行业", Component.text(item.industry)),
         ("监管类别", item.objectClass.map { "\($0.chinese)" }), ("检查记录", "\(item.checks.count)条"),
         ("正在公示的案件", "\(item.cases.count)件"),
-      ]))\(Component.section("检查记录", checks(item)))\(Component.section("案件", caseLines(item)))\(objections)</article>
+      ]))\(Component.section("检查记录", checks(item)))\(Component.section("案件", caseLines(item)))\(objections)\(errorReport(item.code.text, item.address))</article>
 
       """
     return page(head, content)

@@ -56,7 +56,7 @@ extension Frame {
     let shown = Array(task.results[Paging.rows(number, of: task.results.count)])
     let content: HTML = """
       \(Component.title(task.name, kicker: task.checkKind.chinese))<article class="wrap record">
-      \(number == 1 ? taskFacts(task) : "")\(Component.section("检查结果", resultTable(task, shown) + pager(task.address, page: number, of: pages)))\(number == 1 ? drawProof(task.proof) : "")</article>
+      \(number == 1 ? taskFacts(task) : "")\(Component.section("检查结果", resultTable(task, shown) + pager(task.address, page: number, of: pages)))\(number == 1 ? drawProof(task.proof) : "")\(errorReport(task.id, task.address))</article>
 
       """
     return page(head, content)

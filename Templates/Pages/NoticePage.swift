@@ -6,13 +6,15 @@ import Register
 extension Frame {
   /// What stands at the address of a record that has left the site.
   public func noticePage(_ notice: DepartureNotice) -> HTML {
-    let title = "停止公示说明"
+    let title = notice.reason == .suspended ? "暂停公示说明" : "停止公示说明"
     let head = PageHead(title, at: notice.address, column: Frame.column(of: notice.address), isIndexed: false)
     let words: HTML
     switch notice.reason {
     case .anonymised(let title, let text): return anonymisedPage(notice.address, title, text)
     case .ended:
       words = "<p>该信息已停止公示。</p>\n<p>需要了解政府信息的，可以依法申请政府信息公开。</p>\n"
+    case .suspended:
+      words = "<p>该信息正在核对，暂停公示。</p>\n<p>需要了解政府信息的，可以依法申请政府信息公开。</p>\n"
     case .withdrawn(let number, let date, let reason):
       words = Component.facts([
         ("文号", Component.text(number)), ("撤回日期", Component.day(date)), ("撤回理由", Component.text(reason)),

@@ -7,7 +7,7 @@ extension Frame {
   public func planItem(_ item: PublicPlanItem, in plan: PublicPlan) -> HTML {
     let content: HTML = """
       \(Component.title(item.shortHeading, kicker: itemKicker(item, plan), lead: itemLead(item, plan)))<div class="wrap">
-      \(itemFacts(item, plan))\(itemBody(item, plan))\(itemRest(item, plan))\(neighbours(of: item, in: plan))</div>
+      \(itemFacts(item, plan))\(itemBody(item, plan))\(itemRest(item, plan))\(itemReport(item, plan))\(neighbours(of: item, in: plan))</div>
 
       """
     let head = PageHead(
@@ -23,6 +23,10 @@ extension Frame {
   private func itemLead(_ item: PublicPlanItem, _ plan: PublicPlan) -> HTML? {
     if plan.isReproduced { return "\(Component.chip(PlanWords.reproduced, .plain)) \(plan.authority)制定。" }
     return item.state.map { "\(Component.state($0)) 截至\(site.day.chinese)。" }
+  }
+
+  private func itemReport(_ item: PublicPlanItem, _ plan: PublicPlan) -> HTML? {
+    item.address.map { errorReport("\(plan.id)/\(item.id ?? "")", $0) }
   }
 
   private func itemFacts(_ item: PublicPlanItem, _ plan: PublicPlan) -> HTML {

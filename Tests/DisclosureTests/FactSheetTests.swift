@@ -68,7 +68,7 @@ import Testing
     ("related", { $0.related = ["2026-0002"] }),
     ("a copy elsewhere", { $0.channels = [Channel(kind: .wechat, url: nil, date: nil)] }),
     ("an alias", { $0.aliases = ["/old/"] }),
-    ("those who signed", { $0.reviewers = ["甲"] }),
+    ("those who signed", { $0.review = Review(drafted: "甲") }),
     ("a seizure lifted", { $0.measures[0].lifted = Day(number: 20_620) }),
     ("a line at the end", { $0.body += "\n\n" }),
     ("a secret of the same place", { $0.body = $0.body.replacing("秘密工艺", with: "另一工艺") }),

@@ -34,7 +34,8 @@ struct Secrets {
 
   private mutating func addNever() {
     let people = register.officers.flatMap { [$0.name, $0.card] } + register.cases.flatMap { $0.people.map(\.name) }
-    for text in people + register.cases.flatMap(\.reviewers) { add(text) { _, _ in false } }
+    let signers = register.cases.flatMap(\.reviewers) + register.tasks.flatMap { $0.review?.names ?? [] }
+    for text in people + signers { add(text) { _, _ in false } }
     for item in register.cases {
       for (index, part) in item.body.components(separatedBy: "==").enumerated() where index % 2 == 1 {
         add(part) { _, _ in false }

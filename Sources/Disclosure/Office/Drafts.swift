@@ -4,9 +4,14 @@ import Register
 struct Drafts {
   private let register: Register
   private let day: Day
+  /// The days on which unsigned cases and tasks were to go up (未经审批).
+  private let unsigned: [KeptInRecord.Kind: [String: Day]]
 
   init(_ register: Register, on day: Day) {
     (self.register, self.day) = (register, day)
+    unsigned = Dictionary(grouping: register.keptIn, by: \.kind).mapValues { list in
+      Dictionary(list.compactMap { record in record.published.map { (record.id, $0) } }) { first, _ in first }
+    }
   }
 
   /// A case that would be on the site if it were published today.
@@ -51,7 +56,7 @@ struct Drafts {
         limit,
         [
           NamedLink(task.name), NamedLink("抽查任务"), NamedLink(OfficeWords.limit(limit, on: day)),
-          NamedLink(task.results.isEmpty ? "检查结果" : "公示日期"),
+          NamedLink(lacking(task)),
         ]
       )
     }
@@ -72,8 +77,21 @@ struct Drafts {
       if item.decision != nil, item.tier == nil { parts.append("失信程度") }
       if let decision = item.decision, decision.served == nil { parts.append("送达日期") }
     }
-    if let published = item.published, parts.isEmpty { return "无，\(published) 自动公示" }
-    if item.published == nil { parts.append("公示日期") }
+    let published = item.published ?? unsigned[.case]?[item.id]
+    parts += gaps(item.review, published)
+    if let published, parts.isEmpty { return "无，\(published) 自动公示" }
+    if published == nil { parts.append("公示日期") }
     return parts.joined(separator: "、")
+  }
+
+  private func lacking(_ task: InspectionTask) -> String {
+    let published = task.published ?? unsigned[.task]?[task.id]
+    let first = task.results.isEmpty ? "检查结果" : published == nil ? "公示日期" : nil
+    return ([first].compactMap { $0 } + gaps(task.review, published)).joined(separator: "、")
+  }
+
+  /// What the sign-off lacks, where the site asks for one.
+  private func gaps(_ review: Review?, _ published: Day?) -> [String] {
+    register.site.requiresReview ? ReviewGap.all(of: review, published: published).map(\.chinese) : []
   }
 }

@@ -66,6 +66,10 @@ public final class PublicCase: Sendable {
   public let displayEnds: Day?
   /// From when credit repair can be asked for (可申请修复).
   public let repairableFrom: Day?
+  /// The last day for 行政复议, once it is known when the decision was served.
+  public let reviewUntil: AppealLimit?
+  /// The last day for 行政诉讼; none where 行政复议 must come first (行政复议法 art. 23).
+  public let suitUntil: AppealLimit?
   /// Whether no decision has been made yet (尚未作出处罚决定).
   public let isBeforeDecision: Bool
   /// 典型案例.
@@ -99,7 +103,8 @@ public final class PublicCase: Sendable {
     source: CaseSource?, task: NamedLink?, occurred: String?, inspected: Day?, filed: Day?, decisionNumber: String?,
     decided: Day?, served: Day?, isSummary: Bool, violations: [String], citations: [PublicCitation],
     measures: [PublicMeasure], total: Yuan?, tier: Tier?, published: Day, corrected: Day?, status: CaseStatus,
-    events: [PublicEvent], displayEnds: Day?, repairableFrom: Day?, isBeforeDecision: Bool, typical: PublicTypical?,
+    events: [PublicEvent], displayEnds: Day?, repairableFrom: Day?, reviewUntil: AppealLimit?, suitUntil: AppealLimit?,
+    isBeforeDecision: Bool, typical: PublicTypical?,
     lenient: PublicLenient?, investigation: PublicInvestigation?, apology: PublicApology?,
     compensation: PublicCompensation?, body: PublicText, attachments: [PublicAttachment], related: [NamedLink],
     weeks: [Week], exposure: PublicExposureFacts?, aliases: [Address], updated: Day
@@ -135,6 +140,8 @@ public final class PublicCase: Sendable {
     self.events = events
     self.displayEnds = displayEnds
     self.repairableFrom = repairableFrom
+    self.reviewUntil = reviewUntil
+    self.suitUntil = suitUntil
     self.isBeforeDecision = isBeforeDecision
     self.typical = typical
     self.lenient = lenient

@@ -78,6 +78,8 @@ public struct DepartureNotice: Hashable, Sendable {
     case ended
     /// Its display has ended; the words of a typical case stay, which name nobody (匿名保留).
     case anonymised(title: String, text: PublicText)
+    /// The office keeps it back for now (暂停公示): neutral words.
+    case suspended
     /// The decision was withdrawn: number, date and reason (行政处罚法 art. 48).
     case withdrawn(number: String?, date: Day, reason: String?)
     /// The decision was changed; the new one has its own page, when that is shown.

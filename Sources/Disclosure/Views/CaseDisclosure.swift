@@ -105,6 +105,7 @@ final class CaseDisclosure: Sendable {
     let remembered = memory?.record(.case, item.id)
     let corrected = [item.corrected.flatMap { $0 <= day ? $0 : nil }, remembered?.corrected].compactMap { $0 }.max()
     let measures = item.knownMeasures
+    let served = item.kind == .penalty ? item.decision?.served : nil
     let shown = PublicCase(
       id: item.id, address: outline.address, index: remembered?.index, title: words(item.title), kind: item.kind,
       party: party,
@@ -126,7 +127,11 @@ final class CaseDisclosure: Sendable {
       total: MeasureWords.total(measures),
       tier: item.tier, published: published, corrected: corrected, status: events.last?.status ?? .effective,
       events: events.map { PublicEvent(date: $0.date, status: $0.status) }, displayEnds: ends,
-      repairableFrom: repairable(item), isBeforeDecision: item.kind == .penalty && item.decision == nil,
+      repairableFrom: repairable(item),
+      reviewUntil: served.map { AppealLimit.review(served: $0, in: register.calendar) },
+      suitUntil: item.decision?.isSummary == true
+        ? nil : served.map { AppealLimit.suit(served: $0, in: register.calendar) },
+      isBeforeDecision: item.kind == .penalty && item.decision == nil,
       typical: item.typical.map {
         PublicTypical(batch: $0.batch, batchName: $0.batchName.map(words), number: $0.number, quarter: $0.quarter)
       },
@@ -144,7 +149,7 @@ final class CaseDisclosure: Sendable {
       weeks: exposures.weeks(item, on: day),
       exposure: ExposureWords(item: item, day: day).facts(
         isMasked: isMasked, region: item.region.flatMap { regions[$0]?.name }, words: words),
-      aliases: aliases(item),
+      aliases: CaseDisclosure.aliases(item),
       updated: ([published, corrected, remembered?.later.last?.date].compactMap { $0 } + events.map(\.date)).max()
         ?? published)
     let files = isMasked ? [] : item.attachments
@@ -177,7 +182,7 @@ final class CaseDisclosure: Sendable {
         reason = .changed(number: number, date: event.date, reason: why, replacement: replacement)
       }
     }
-    return DepartureNotice(address: outline.address, aliases: aliases(item), reason: reason)
+    return DepartureNotice(address: outline.address, aliases: CaseDisclosure.aliases(item), reason: reason)
   }
 
   /// The words of a typical case without its party, where the site keeps them (`on_expiry: anonymise`); `nil` when they do
@@ -201,7 +206,7 @@ final class CaseDisclosure: Sendable {
 
   /// The reason of a withdrawal, which names nobody: the notice carries number, day and reason alone.
   private func reasonWords(_ text: String, _ item: Case, _ diagnostics: inout [Diagnostic]) -> String {
-    var forbidden = item.people.map(\.name)
+    var forbidden = item.people.map(\.name) + CaseDisclosure.signers(of: item)
     if let party = item.party {
       forbidden += [party.name] + Masking.cores(of: party) + [party.representative].compactMap { $0 }
     }
@@ -238,6 +243,12 @@ final class CaseDisclosure: Sendable {
     return names
   }
 
+  /// Those who signed it off, whose names must not stand in its texts; a single character stands anywhere by chance.
+  static func signers(of item: Case) -> [String] {
+    guard let review = item.review else { return [] }
+    return review.names.filter { $0.unicodeScalars.count >= 2 && $0 != item.party?.name }
+  }
+
   private func isDisplayed(_ outline: Outline) -> Bool {
     if case .displayed = outline.standing { return true }
     return false
@@ -256,7 +267,7 @@ final class CaseDisclosure: Sendable {
   private func wording(
     for item: Case, _ policy: NamePolicy, _ party: PublicParty?, isMasked: Bool, _ allowances: AllowanceLog
   ) -> Wording {
-    var forbidden = item.people.map(\.name)
+    var forbidden = item.people.map(\.name) + CaseDisclosure.signers(of: item)
     if let raw = item.party {
       if isMasked { forbidden += [raw.name] + Masking.cores(of: raw) }
       if let representative = raw.representative, party?.representative == nil { forbidden.append(representative) }
@@ -323,7 +334,7 @@ final class CaseDisclosure: Sendable {
     }
   }
 
-  private func aliases(_ item: Case) -> [Address] {
+  static func aliases(_ item: Case) -> [Address] {
     item.aliases.map { alias in
       let path = alias.split(separator: "/").joined(separator: "/").lowercased()
       return Address(alias.hasSuffix(".html") ? path : path + "/")

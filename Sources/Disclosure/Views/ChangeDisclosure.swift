@@ -98,7 +98,7 @@ struct ChangeDisclosure {
         column: LogbookKind.case.chinese, fields: [], reason: reason, key: key(date, notice.address.path))
     }
     switch notice.reason {
-    case .ended, .anonymised: return nil
+    case .ended, .anonymised, .suspended: return nil
     case .withdrawn(let number, let date, let reason): return change(.withdrawn, date, number, reason)
     case .changed(let number, let date, let reason, _): return change(.changed, date, number, reason)
     }

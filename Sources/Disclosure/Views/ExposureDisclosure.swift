@@ -49,12 +49,18 @@ struct ExposureDisclosure {
   /// The weeks of cases that were shown once and have left, each with the day from which its notice was out.
   private func departed(_ shown: Set<String>) -> [Week: Day] {
     var days: [Week: Day] = [:]
+    let held = register.heldCases
     for index in register.cases.indices where !register.cases[index].expose.isEmpty {
       guard !shown.contains(register.cases[index].id) else { continue }
-      let item = register.cases[index]
+      var item = register.cases[index]
       let left: Day
       switch Standing(item, on: day, policy: register.site.policy) {
-      case .hidden, .displayed: continue
+      case .displayed: continue
+      case .hidden:
+        // A notice that named a case which one build holds back keeps its place.
+        guard let published = held[item.id] else { continue }
+        item.published = published
+        left = day
       case .ended(let since): left = since
       case .withdrawn(let event): left = event.date
       }

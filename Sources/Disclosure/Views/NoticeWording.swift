@@ -32,11 +32,12 @@ struct NoticeWording {
 
   /// All that would lead to the party after the case has left.
   private static func names(_ item: Case) -> [(name: String, case: String)] {
-    guard let party = item.party else { return item.people.map { ($0.name, item.id) } }
+    let inside = item.people.map(\.name) + CaseDisclosure.signers(of: item)
+    guard let party = item.party else { return inside.map { ($0, item.id) } }
     let list =
       [party.name] + Masking.cores(of: party)
       + [party.representative, party.code?.text, item.decision?.number].compactMap { $0 }
-    return (list + item.people.map(\.name)).map { ($0, item.id) }
+    return (list + inside).map { ($0, item.id) }
   }
 
   private static func reference(

@@ -55,7 +55,8 @@ enum CaseContract {
     "copies elsewhere, to be taken down with it", "站外发布处，撤下时须一并撤下")
   static let related = Field("related", "相关案件", .list(.text), "ids of other cases", "其他案件编号")
   static let review = Field(
-    "review", "审核", .record({ ReviewContract.schema }, ReviewContract.read), "never published", "不公开")
+    "review", "审核", .record({ ReviewContract.schema }, ReviewContract.read),
+    "who signed it off; never published; needed where `require_review` is on", "发布审批，姓名不公开；须经审核（require_review）的必填")
   static let attachments = Field(
     "attachments", "附件", .list(.record({ AttachmentContract.schema }, AttachmentContract.read)),
     "files in the folder named after the case", "与案件同名的文件夹中的文件")
@@ -144,7 +145,7 @@ enum CaseContract {
     item.nextSteps = record[list: nextSteps]
     item.channels = record[list: channels]
     item.related = references(record, related, reading)
-    item.reviewers = record[review] ?? []
+    item.review = record[review]
     item.attachments = record[list: attachments]
     item.visibility = record[visibility]
     item.isMispublished = record[mispublished] ?? false

@@ -167,20 +167,6 @@ enum ChannelContract {
   }
 }
 
-enum ReviewContract {
-  static let drafted = Field("drafted", "起草", .text)
-  static let legal = Field("legal", "法制审核", .text)
-  static let secrecy = Field("secrecy", "保密审查", .text)
-  static let approved = Field("approved", "批准", .text)
-  static let date = Field("date", "日期", .day)
-  static let schema = Schema("the review", "审核", [drafted, legal, secrecy, approved, date])
-
-  static func read(_ record: Record, _: Reading) -> [String]? {
-    _ = record[date]
-    return [record[drafted], record[legal], record[secrecy], record[approved]].compactMap { $0 }
-  }
-}
-
 enum AttachmentContract {
   static let file = Field(
     "file", "文件", .text, required: true, example: "2026-0042.pdf", "in cases/<year>/<id>/", "位于 cases/<年>/<编号>/")

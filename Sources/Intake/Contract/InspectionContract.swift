@@ -33,13 +33,16 @@ enum TaskContract {
   static let previous = Field("previous", "上一任务", .text, "the task whose problems this one re-checks", "本任务复查其问题的任务")
   static let approval = Field(
     "approval", "批准", .record({ ApprovalContract.schema }, ApprovalContract.read), "of a campaign", "专项检查的批准")
+  static let review = Field(
+    "review", "审核", .record({ ReviewContract.schema }, ReviewContract.read),
+    "who signed it off; never published; needed where `require_review` is on", "发布审批，姓名不公开；须经审核（require_review）的必填")
   static let schema = Schema(
     "an inspection task", "抽查任务",
     [
       id, name, plan, quarter, level, checkKind, items, scope, pool, drawn, quota, draw, window, authority, partners,
       finished,
       published,
-      previous, approval,
+      previous, approval, review,
     ])
 
   static func read(_ record: Record, _ reading: Reading) -> InspectionTask? {
@@ -49,7 +52,7 @@ enum TaskContract {
       record[list: items], record[plan], record[quarter], record[level], record[checkKind], record[scope], record[pool],
       record[drawn], record[draw], record[list: partners], record[finished], record[published], record[approval]
     )
-    let quotas = record[list: quota]
+    let (quotas, review) = (record[list: quota], record[review])
     guard let id = record[id], let name = record[name], let authority = record[authority] else { return nil }
     var task = InspectionTask(
       id: id, name: name, plan: parts.1, quarter: parts.2, level: parts.3, checkKind: parts.4 ?? .routine,
@@ -58,6 +61,7 @@ enum TaskContract {
       authority: authority, partners: parts.9, finished: parts.10, published: parts.11, previous: record[previous],
       approval: parts.12, results: [], origin: Origin(file: reading.file, line: record.node.line))
     task.quotas = quotas
+    task.review = review
     return task
   }
 }

@@ -25,7 +25,7 @@ enum SiteContract {
   static let traditional = Field(
     "traditional", "繁体版", .later("traditional"), "also in traditional characters", "同时生成繁体版")
   static let requireReview = Field(
-    "require_review", "须经审核", .later("require_review"), "hold back records without a sign-off", "未经审批的记录不公开")
+    "require_review", "须经审核", .flag, "a case or task without a complete `review` stays out", "审批（review）不全的案件和抽查任务不公开")
   static let theme = Field(
     "theme", "主题", .record({ ThemeContract.schema }, ThemeContract.read), "colour, logo, extra style", "颜色、标志和附加样式")
   static let links = Field(
@@ -52,7 +52,7 @@ enum SiteContract {
     ])
 
   static func read(_ record: Record, _ reading: Reading) -> Site? {
-    _ = (record[traditional], record[requireReview], record[visitCap], record[penaltyOrder], record[scoring])
+    _ = (record[traditional], record[visitCap], record[penaltyOrder], record[scoring])
     let (name, agency, base) = (record[name], record[agency], record[baseURL])
     guard let name, let agency, let base else { return nil }
     var site = Site(name: name, agency: agency, baseURL: base.hasSuffix("/") ? base : base + "/")
@@ -63,6 +63,7 @@ enum SiteContract {
     site.contact = record[contact]
     site.reportError = record[reportError]
     site.isSample = record[sample] ?? false
+    site.requiresReview = record[requireReview] ?? false
     site.asOf = record[asOf]
     site.theme = record[theme] ?? site.theme
     site.links = record[list: links]

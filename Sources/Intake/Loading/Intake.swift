@@ -10,6 +10,8 @@ package enum Intake {
     package var register: Register?
     /// Everything found, not yet sorted.
     package var diagnostics: [Diagnostic]
+    /// The files of the records that this reading keeps back.
+    package var held = HeldFiles()
   }
 
   /// Reads the folder that holds `Content/`.
@@ -17,7 +19,8 @@ package enum Intake {
   /// - Parameters:
   ///   - root: the path of the folder that holds `Content/`.
   ///   - jobs: how many files are read at once.
-  package static func read(root: String, jobs: Int) async -> Result {
+  ///   - hold: ids of records that are kept back, whatever is wrong with them.
+  package static func read(root: String, jobs: Int, hold: [String] = []) async -> Result {
     let tree = ContentTree(root: root)
     guard tree.hasSite else {
       return Result(register: nil, diagnostics: [.error(.missingContent, at: Place("Content/site.yml"))])
@@ -35,6 +38,14 @@ package enum Intake {
     await loader.loadIndicators()
     loader.loadPages()
     if let logbook = await logbook { loader.register.logbook = loader.take(logbook) }
-    return loader.finish()
+    if hold.isEmpty { return loader.finish() }
+    let held = HeldFiles(hold, in: tree)
+    loader.addHeldStubs(held)
+    var result = loader.finish()
+    result.diagnostics.removeAll(where: held.concerns)
+    let unread = held.idsWithUnreadDay(result.register, root: root)
+    result.register?.hold(held.all, unread: unread)
+    result.held = held
+    return result
   }
 }

@@ -113,6 +113,7 @@ struct Loader {
     var checks = CrossChecks(register: register)
     checks.run(pending)
     diagnostics += checks.diagnostics
+    register.keepInUnsigned()
     return Intake.Result(register: site == nil ? nil : register, diagnostics: diagnostics)
   }
 }

@@ -42,7 +42,8 @@ package struct Case: Hashable, Sendable {
   package var people: [Person] = []
   /// Text that looks private but is not (准许文字).
   package var allowances: [Allowance] = []
-  package var reviewers: [String] = []
+  /// Who signed it off (审批); never published.
+  package var review: Review?
   package var typical: Typical?
   package var lenient: Lenient?
   package var investigation: Investigation?
@@ -78,6 +79,9 @@ package struct Case: Hashable, Sendable {
     known.decision = nil
     return known
   }
+
+  /// Everybody who signed it off; their names never leave the office.
+  package var reviewers: [String] { review?.names ?? [] }
 
   /// The last entry of the history on `day`; entries dated later are not known yet.
   package func lastEvent(on day: Day) -> CaseEvent? {

@@ -129,6 +129,8 @@ package struct InspectionTask: Hashable, Sendable {
   package var quotas: [DrawQuota] = []
   /// The objects that it was drawn from (名录库), which stay in the office.
   package var frozen: [PoolRow] = []
+  /// Who signed it off (审批); never published.
+  package var review: Review?
   package var origin: Origin
 
   package init(

@@ -10,6 +10,8 @@ package struct Site: Hashable, Sendable {
   package var contact: Contact?
   package var reportError: String?
   package var isSample: Bool
+  /// Whether a record without its sign-off stays out (须经审核).
+  package var requiresReview = false
   package var asOf: Day?
   package var theme: Theme
   package var links: [SiteLink]

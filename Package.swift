@@ -63,7 +63,7 @@ let package = Package(
       name: "gongshi",
       dependencies: [
         "Press", "Attachments", "Exchange", "Intake", "Disclosure", "Draws", "Register", "Diagnostics", "Platform",
-        "Workbook",
+        "Workbook", "Templates", "Markup",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),

@@ -16,12 +16,14 @@ struct Gongshi: AsyncParsableCommand {
         gongshi check --next           look for errors; list the days on which the site will change
         gongshi record                 write down what is published, before each build
         gongshi duties                 what must be published or done: met, late, missing, not yet due
+        gongshi preview 2026-0042      what will be public of a record, for the sign-off
         gongshi serve                  preview on this machine, rebuilt as you write
       """,
     version: "gongshi \(Press.version)",
     subcommands: [
       InitCommand.self, BuildCommand.self, CheckCommand.self, DutiesCommand.self, NextCommand.self, DrawCommand.self,
-      RecordCommand.self, NewCommand.self, ServeCommand.self, ImportCommand.self, ExportCommand.self,
+      RecordCommand.self, ApprovalCommand.self, NewCommand.self, ServeCommand.self, ImportCommand.self,
+      ExportCommand.self,
       ReconcileCommand.self,
       ReferenceCommand.self,
     ])

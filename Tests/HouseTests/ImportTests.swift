@@ -26,7 +26,8 @@ import Testing
     (
       "Sources/gongshi",
       [
-        "Press", "Attachments", "Exchange", "Intake", "Disclosure", "Draws", "Workbook", "Register", "Diagnostics",
+        "Press", "Templates", "Markup", "Attachments", "Exchange", "Intake", "Disclosure", "Draws", "Workbook",
+        "Register", "Diagnostics",
         "Platform",
         "ArgumentParser", "FlyingFox", "FlyingSocks", "Glibc",
         "Synchronization",

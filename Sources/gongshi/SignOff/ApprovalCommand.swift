@@ -1,0 +1,136 @@
+import ArgumentParser
+import Diagnostics
+import Disclosure
+import Glibc
+import Markup
+import Platform
+import Press
+import Register
+
+/// `gongshi preview`: the sheet that is laid before those who sign a record off (发布审批表).
+struct ApprovalCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "preview",
+    abstract: "Print what will be public of a record, and what will not, for the sign-off (发布审批表).",
+    discussion: """
+      For a case or an inspection task: every field with what becomes of it and by which rule, when it goes up and leaves, where
+      it will appear, what changes, what is wrong with it, and lines for the four signatures. Nothing is published.
+
+      Exit code 0 whatever is wrong with the record; 1 when there is none of that id, or its file cannot be read.
+
+      Examples:
+        gongshi preview 2026-0042
+        gongshi preview task/2026-q2-enterprise --html ../审批表.html
+      """)
+
+  @OptionGroup var options: SourceOptions
+
+  @Argument(help: ArgumentHelp("A case or task; case/ID or task/ID where both exist.", valueName: "ID"))
+  var id: String
+
+  @Option(
+    help: ArgumentHelp(
+      "Write a page to print to FILE too; neither in Content/ nor in a published site.", valueName: "FILE"))
+  var html: String?
+
+  func run() async throws {
+    let console = Console(root: options.source, usesJSON: options.json)
+    let build = SiteBuild(root: options.source, asOf: options.asOf, jobs: options.jobs)
+    if let html, let refusal = SheetFile.refusal(html, root: options.source) { throw console.stop(refusal) }
+    let prepared = await build.prepare()
+    guard let register = prepared.register, let info = prepared.site?.info else {
+      console.show(prepared.diagnostics)
+      throw ExitCode.failure
+    }
+    let desk = ApprovalDesk(register, on: info.day)
+    guard let result = await desk.sheet(id, jobs: options.jobs) else {
+      // A file that cannot be read has an id all the same.
+      console.show(prepared.diagnostics.filter { $0.place.file.contains("/\(id).") })
+      let near = Suggestion.nearest(to: id, among: desk.ids)
+      throw console.stop(
+        Term(
+          "there is no case or task `\(id)`" + (near.map { "; did you mean `\($0)`?" } ?? ""),
+          "没有案件或抽查任务 `\(id)`" + (near.map { "，是否应为 `\($0)`？" } ?? "")))
+    }
+    let found = await diagnostics(result, prepared, build)
+    let filled = FilledSheet(
+      sheet: result.sheet, site: info.name, agency: info.agency, home: info.baseURL,
+      problems: found.map { console.line($0) })
+    if let html { try write(filled, to: html, console) }
+    print(options.json ? json(result.sheet, found) : filled.text(), terminator: options.json ? "\n" : "")
+  }
+
+  /// What is wrong with the record's own files: as it is read, decided and rendered.
+  private func diagnostics(_ result: ApprovalDesk.Result, _ prepared: SiteBuild.Prepared, _ build: SiteBuild) async
+    -> [Diagnostic]
+  {
+    let stem = result.sheet.file.prefix { $0 != "." }
+    let rendered = await Press.proof(result.site, root: build.root, jobs: build.jobs).diagnostics
+    return (prepared.diagnostics + result.diagnostics + rendered)
+      .filter { $0.place.file.prefix { $0 != "." } == stem }.sortedForReport()
+  }
+
+  private func write(_ filled: FilledSheet, to file: String, _ console: Console) throws {
+    do {
+      try writeFileAtomically(file, Array(filled.page().bytes))
+    } catch {
+      throw console.stop(Term("\(file): \(error.reason)", "\(file)：\(error.reason)"))
+    }
+  }
+
+  private func json(_ sheet: ApprovalSheet, _ found: [Diagnostic]) -> String {
+    let lines = sheet.lines.map { line in
+      "{\"field\":\(Report.quoted(line.field)),\"written\":\(Report.quoted(line.written)),\"shown\":\(Report.quoted(line.shown)),\"treatment\":\(Report.quoted(line.treatment.rawValue))}"
+    }
+    let missing = sheet.gaps.map { Report.quoted($0.english) }
+    func day(_ day: Day?) -> String { day.map { "\"\($0)\"" } ?? "null" }
+    return
+      "{\"kind\":\"\(sheet.kind.rawValue)\",\"id\":\(Report.quoted(sheet.id)),\"opens\":\(day(sheet.opens)),\"last_day\":\(day(sheet.lastDay)),\"missing\":[\(missing.joined(separator: ","))],\"problems\":\(found.count),\"fields\":[\(lines.joined(separator: ","))]}"
+  }
+}
+
+/// Where the sheet may be written: it names who signed and whom the public must not read of.
+enum SheetFile {
+  /// Why `file` is refused; `nil` when it may be written.
+  static func refusal(_ file: String, root: String) -> Term? {
+    let folder = parent(of: file)
+    guard let resolved = realpath(folder, nil) else {
+      return Term("\(folder): no such folder", "\(folder)：没有该文件夹")
+    }
+    defer { free(resolved) }
+    var place = String(cString: resolved)
+    if let content = realpath(root + "/Content", nil) {
+      defer { free(content) }
+      if "\(place)/".hasPrefix("\(String(cString: content))/") {
+        return Term("\(file): must not lie in Content/", "\(file)：不得位于 Content/ 之内")
+      }
+    }
+    if let site = realpath(root + "/Public", nil) {
+      defer { free(site) }
+      if "\(place)/".hasPrefix("\(String(cString: site))/") {
+        return Term("\(file): must not lie in a published site", "\(file)：不得位于已发布的网站之内")
+      }
+    }
+    while !place.isEmpty {
+      if access(place + "/manifest.json", F_OK) == 0 {
+        return Term("\(file): must not lie in a published site", "\(file)：不得位于已发布的网站之内")
+      }
+      place = place.lastIndex(of: "/").map { String(place[..<$0]) } ?? ""
+    }
+    return nil
+  }
+
+  private static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+}
+
+extension Console {
+  /// A diagnostic in one line of Chinese, without its source.
+  func line(_ diagnostic: Diagnostic) -> String {
+    let words = diagnostic.problem.words(in: .chinese)
+    let severity = diagnostic.severity == .error ? "错误" : "警告"
+    return "\(severity)：\(diagnostic.place) \(words.summary)" + (words.hint.isEmpty ? "" : "（\(words.hint)）")
+  }
+}

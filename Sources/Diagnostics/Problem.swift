@@ -83,6 +83,7 @@ public enum Problem: Hashable, Sendable {
   case attachmentMetadata(Term)
   case allowanceUnused
   case namedInNotice(case: String)
+  case objectInAnnouncement
 
   // MARK: Markdown
   case tableRowTooLong(columns: Int, found: Int)
@@ -125,7 +126,7 @@ extension Problem {
   /// Whether it is about something private, which a report names by its place and kind and never repeats.
   var isPrivate: Bool {
     switch self {
-    case .privateValue, .maskedNameInText, .allowanceUnused: true
+    case .privateValue, .maskedNameInText, .allowanceUnused, .objectInAnnouncement: true
     default: false
     }
   }
@@ -201,6 +202,7 @@ extension Problem {
     case .attachmentMetadata: "attachment-metadata"
     case .allowanceUnused: "allowance-unused"
     case .namedInNotice: "named-in-notice"
+    case .objectInAnnouncement: "object-in-announcement"
     case .tableRowTooLong: "table-row-too-long"
     case .tableEndedEarly: "table-ended-early"
     case .linkRefused: "link-refused"

@@ -89,7 +89,7 @@ extension Problem {
     .attachmentPrivateValue(.mobilePhone, in: Term("page 2", "第 2 页")),
     .attachmentMaskedName(in: Term("page 2", "第 2 页")),
     .attachmentMetadata(Term("the author field", "作者字段")), .allowanceUnused,
-    .namedInNotice(case: "2026-0042"),
+    .namedInNotice(case: "2026-0042"), .objectInAnnouncement,
   ]
 
   private static let markdown: [Problem] = [

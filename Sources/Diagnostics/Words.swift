@@ -298,6 +298,12 @@ extension Problem {
         "正文直接写出了案件 `\(id)` 的当事人，案件停止公示后仍会留在网页上",
         "write {{case \(id)}} instead", "请改写为 {{case \(id)}}"
       )
+    case .objectInAnnouncement:
+      return (
+        "the announced task holds the name or code of an object of its draw in its own words",
+        "已公告的任务，其名称或者抽取说明中写有本次抽查对象的名称或者代码",
+        "write it without the object, or leave out `announced`", "请去掉对象的名称，或者不填“公告日期”"
+      )
     case .privateValue(let kind):
       let name = kind.term
       return (

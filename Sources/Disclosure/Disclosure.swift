@@ -73,6 +73,7 @@ package enum Disclosure {
     var tasks = TaskDisclosure(register: register, day: day).disclose(&diagnostics)
       .sorted { ($0.published, $0.id) > ($1.published, $1.id) }
     memory?.stamp(&tasks)
+    let announced = TaskDisclosure(register: register, day: day).announce(&diagnostics)
     let disclosure = await CaseDisclosure.make(register, day: day, tasks: tasks, memory: memory, jobs: jobs)
     let calendar = ChangeCalendar(register: complete, day: day)
     // A draft's title says that it is one: nothing of it was published.
@@ -104,7 +105,7 @@ package enum Disclosure {
     for file in register.staticFiles {
       TextCheck(register).report([file], at: Place("Content/static/\(file)"), &diagnostics)
     }
-    let inspections = QuarterDisclosure(register: register, day: day, tasks: tasks)
+    let inspections = QuarterDisclosure(register: register, day: day, tasks: tasks, announced: announced)
 
     var published = plans.disclose()
     memory?.stamp(&published)
@@ -114,7 +115,7 @@ package enum Disclosure {
 
     let site = PublicSite(
       info: SiteInfo(register.site, day: day, edition: edition), validThrough: next.map { $0.advanced(by: -1) },
-      plans: published, tasks: tasks,
+      plans: published, tasks: tasks, announcedTasks: announced,
       quarters: inspections.quarters(), inspectionYears: inspections.years(),
       coverage: CoverageRule(register: register, day: day).all(), enterprises: enterprises, cases: cases,
       batches: BatchDisclosure.batches(register, cases, notices), exposures: exposures,

@@ -10,6 +10,8 @@ public struct PublicSite: Sendable {
   public let plans: [PublicPlan]
   /// Published tasks, newest first.
   public let tasks: [PublicTask]
+  /// Announced tasks that are not published yet, newest first.
+  public let announcedTasks: [AnnouncedTask]
   /// Quarters with tasks, newest first.
   public let quarters: [PublicQuarter]
   /// Years with tasks, newest first.

@@ -21,7 +21,7 @@ extension Frame {
     let other = site.tasks.filter { $0.quarter == nil }
     let content: HTML = """
       \(Component.title("双随机、一公开", lead: "随机抽取检查对象、随机选派执法人员，检查结果及时向社会公开。检查时段结束前不公开被抽查对象。"))<div class="wrap">
-      \(coverage(site.coverage))\(years)\(Component.section("其他检查", other.isEmpty ? "" : taskTable("其他检查", other)))</div>
+      \(coverage(site.coverage))\(announcedTasks(site.announcedTasks))\(years)\(Component.section("其他检查", other.isEmpty ? "" : taskTable("其他检查", other)))</div>
 
       """
     return page(head, content)

@@ -28,7 +28,7 @@ extension Frame {
       + "<p class=\"download\">\(link("下载情况表（CSV）", .formTable(quarter.quarter)))</p>\n"
     let content: HTML = """
       \(Component.title(title))<div class="wrap">
-      \(figures(quarter.totals))\(pending)\(commitments(quarter.commitments))\(Component.section("任务", taskTable("任务", quarter.tasks)))\(Component.section("检查结果构成", Component.table("检查结果构成", [TableColumn("检查结果"), TableColumn("条数", number: true)], codes)))\(Component.section("双随机抽查情况表", form))\(followUps(quarter.followUps))</div>
+      \(figures(quarter.totals))\(pending)\(announcedTasks(quarter.announced))\(commitments(quarter.commitments))\(Component.section("任务", taskTable("任务", quarter.tasks)))\(Component.section("检查结果构成", Component.table("检查结果构成", [TableColumn("检查结果"), TableColumn("条数", number: true)], codes)))\(Component.section("双随机抽查情况表", form))\(followUps(quarter.followUps))</div>
 
       """
     return page(head, content)

@@ -86,6 +86,42 @@ import Testing
     #expect(found.steps.map(\.checked) == [1, 1] && found.checked == 1 && found.required == 2)
   }
 
+  /// Units in the order of `authorities.yml`: name, objects checked in the year, of them in the own district, objects there.
+  static let inspectors: [(scope: String?, expected: [String])] = [
+    (nil, ["支队 3 - -", "分局 2 1 2", "闲置分局 0 0 1", "示例市生态环境局 1 - -"]),
+    ("区县级", ["分局 2 1 2", "闲置分局 0 0 1"]),
+  ]
+
+  @Test(arguments: inspectors.indices)
+  func `is told by inspecting unit, in administrative order whatever each has checked`(index: Int) throws {
+    let row = Self.inspectors[index]
+    var register = try Self.register(
+      "10%", per: .year, scope: row.scope, objects: 5,
+      checked: [
+        // Once however often visited, for each unit that was there; another year's and an unlisted object's count for none.
+        (1, "2026-02-10", "branch"), (1, "2026-05-10", "branch"), (1, "2026-05-11", "team"),
+        (3, "2026-05-10", "branch"),
+        (2, "2026-05-10", "team"), (4, "2026-05-10", "team"), (5, "2025-12-31", "branch"), (9, "2026-05-10", "branch"),
+        (5, "2026-06-10", "bureau"),
+      ])
+    var idle = Sample.authority("idle", "闲置分局")
+    idle.level = .district
+    register.authorities.append(idle)
+    register.authorities.append(register.authorities.removeFirst())
+    for (position, region) in [("team", nil), ("branch", "north"), ("idle", "south")].enumerated() {
+      let index = try #require(register.authorities.lastIndex { $0.id == region.0 })
+      (register.authorities[index].isRanked, register.authorities[index].region) = (position >= 0, region.1)
+    }
+    register.authorities.removeAll { $0.name == "示例支队" }
+    for (index, region) in ["north", "north", "south", nil, nil].enumerated() {
+      register.enterprises[index].region = region
+    }
+    let found = try Self.coverage(register, on: "2026-11-15").inspectors.map { unit in
+      "\(unit.name) \(unit.checked) \(unit.checkedOwn.map(String.init) ?? "-") \(unit.listed.map(String.init) ?? "-")"
+    }
+    #expect(found == row.expected)
+  }
+
   /// The share of the year that has ended, on its boundary days.
   @Test(arguments: [("2026-03-31", 0), ("2026-04-01", 2), ("2026-07-01", 3), ("2026-09-30", 3), ("2026-12-31", 5)])
   func `of a year asks for the quarters that have ended`(on: String, required: Int) throws {

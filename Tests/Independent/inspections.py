@@ -126,6 +126,36 @@ def coverage(site, year, all_tasks, listed, today):
     return compared, differences
 
 
+def inspecting_units(site, year, all_tasks, listed, units, today):
+    """The tables of ratios by inspecting unit: objects checked, of them in the own district, objects there."""
+    page = html.unescape((site / f"inspections/{year}/index.html").read_text(encoding="utf-8"))
+    by_name = {name: unit["id"] for unit in units for name in unit["names"]}
+    region_ids = regions()
+    checked = {}
+    for task in all_tasks:
+        for row in task["rows"]:
+            if is_public(task, row, today) and row["检查日期"] and day(row["检查日期"]).year == year:
+                checked.setdefault(by_name[row["检查机关"] or task["authority"]], set()).add(row["统一社会信用代码"])
+    compared, differences = 0, []
+    for title, table in re.findall(r"<h2[^>]*>([^<]*)：分期、分区域和分检查单位</h2>.*?<caption>分检查单位</caption>(.*?)</table>", page, re.S):
+        kind = next((kind for kind in ("重点", "一般", "低频") if title.startswith(kind)), None)
+        if kind is None:
+            continue
+        members = {e["统一社会信用代码"]: region_ids.get(e["区域"], e["区域"]) for e in listed if e["监管类别"] == kind}
+        expected = []
+        for unit in units:
+            own = checked.get(unit["id"], set()) & set(members)
+            if unit["ranked"] or own:
+                district = {code for code, region in members.items() if region == unit["region"]}
+                expected.append([unit["short"], str(len(own))] + ([str(len(own & district)), str(len(district))] if unit["region"] else ["—", "—"]))
+        found = [[re.sub(r"<[^>]+>", "", cell) for cell in re.findall(r"<td[^>]*>(.*?)</td>", line, re.S)][:4]
+                 for line in re.findall(r"<tr><td.*?</tr>", table, re.S)]
+        if found != expected:
+            differences.append(f"{title}: {found} on the page, {expected} from the files")
+        compared += len(expected)
+    return compared, differences
+
+
 def main(site):
     site = pathlib.Path(site)
     today = day(value((CONTENT / "site.yml").read_text(encoding="utf-8"), "as_of"))
@@ -149,9 +179,11 @@ def main(site):
     listed = [e for e in library if (not e["纳入日期"] or day(e["纳入日期"]) <= today) and (not e["移出日期"] or today < day(e["移出日期"]))]
     compared, more = coverage(site, today.year, all_tasks, listed, today)
     differences += more
-    if not figures or not compared:
+    inspectors, more = inspecting_units(site, today.year, all_tasks, listed, units, today)
+    differences += more
+    if not figures or not compared or not inspectors:
         differences.append("nothing to compare")
-    print(f"inspections: {figures} figures of forms and {compared} ratios compared, {len(differences)} differences")
+    print(f"inspections: {figures} figures of forms and {compared} ratios, {inspectors} units compared, {len(differences)} differences")
     print(*differences, sep="\n", end="\n" if differences else "")
     return len(differences) > 0
 

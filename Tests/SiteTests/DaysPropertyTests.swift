@@ -80,7 +80,12 @@ import Testing
   }
 
   @Test func `no drawn object is named before its window has passed`() async throws {
-    let tasks = try await Sample.built().register.tasks
+    let register = try await Sample.built().register
+    let tasks = register.tasks
+    let objects = Set(
+      tasks.flatMap(\.frozen).map(\.name) + tasks.flatMap(\.results).map(\.name) + register.officers.map(\.name)
+        + register.enterprises.map(\.code.text))
+    var days = 0
     for (day, site) in try await Self.sites() {
       let shown = Set(site.tasks.map(\.id))
       for task in tasks {
@@ -88,7 +93,20 @@ import Testing
         let hasPassed = task.windowTo.map { $0 < day } ?? true
         #expect(shown.contains(task.id) == (isPublished && hasPassed), "\(day): \(task.id)")
       }
+      let announced = Dictionary(uniqueKeysWithValues: site.announcedTasks.map { ($0.id, "\($0)") })
+      for task in tasks {
+        let mayBeTold =
+          task.announced.map { $0 <= day } == true && task.draw?.date.map { $0 <= day } == true && task.windowTo != nil
+          && !shown.contains(task.id)
+        let isSmall = (task.pool ?? 0) <= 5 || (task.drawn ?? .max) >= (task.pool ?? 0)
+        let hasPassed = task.windowTo.map { $0 < day } ?? true
+        #expect((announced[task.id] != nil) == (mayBeTold && (hasPassed || !isSmall)), "\(day): \(task.id)")
+      }
+      let told = announced.values.joined()
+      for name in objects where told.contains(name) { Issue.record("\(day): \(name)") }
+      days += told.isEmpty ? 0 : 1
     }
+    #expect(days > 0 && objects.count > 100)
   }
 
   @Test func `the site stays as it is to the last day on which it says so`() async throws {
@@ -144,6 +162,7 @@ extension PublicSite {
     ] where differs { parts.append(name) }
     return parts + ids(cases.map(\.debugDescription), other.cases.map(\.debugDescription)) { "case \($0)" }
       + ids(exposures.map(\.debugDescription), other.exposures.map(\.debugDescription)) { "exposure \($0)" }
+      + ids(announcedTasks, other.announcedTasks) { "announced task \($0.id)" }
       + ids(tasks, other.tasks) { "task \($0.id)" }
       + ids(ledgers, other.ledgers) { "ledger \($0.id)" }
       + ids(indicators, other.indicators) { "indicators \($0.id)" }

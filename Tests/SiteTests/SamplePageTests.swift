@@ -59,6 +59,7 @@ import Testing
       built.site.cases.map(\.address.file) + built.site.pages.map(\.address.file)
         + built.site.plans.flatMap(\.items).compactMap(\.address?.file)
         + built.site.plans.map(\.address.file) + built.site.tasks.map(\.address.file)
+        + built.site.announcedTasks.map(\.address.file)
         + built.site.exposures.filter { !$0.isOver }.map { Address.exposure($0.week).file })
     // A document of another office may give no day at all.
     let undatedPlans = built.site.plans.filter { $0.document?.published == nil && $0.document?.issued == nil }

@@ -71,7 +71,22 @@ struct CoverageRule {
         let part = members.filter { $0.region == region.id }
         return part.isEmpty
           ? nil : Coverage.Unit(name: region.name, listed: part.count, checked: part.count { year.contains($0.code) })
-      }, plan: plan)
+      }, inspectors: inspectors(own.filter { $0.date >= firstOfYear && $0.date <= day }, members, target.scope),
+      plan: plan)
+  }
+
+  /// Ranked units of the scope's level and those that checked beside them, in the order of `authorities.yml`, never by size
+  /// (国办发〔2024〕54号 bars appraisal by numbers of visits).
+  private func inspectors(_ checks: [Check], _ members: [Enterprise], _ scope: String?) -> [Coverage.Inspector] {
+    let checked = Dictionary(grouping: checks, by: \.unit).mapValues { Set($0.map(\.code)) }
+    return register.authorities.filter { checked[$0.id] != nil || $0.isRanked && isMeant($0.id, by: scope) }.map {
+      unit in
+      let codes = checked[unit.id] ?? []
+      let district = unit.region.map { region in members.filter { $0.region == region } }
+      return Coverage.Inspector(
+        name: unit.short ?? unit.name, checked: codes.count,
+        checkedOwn: district.map { $0.count { codes.contains($0.code) } }, listed: district?.count)
+    }
   }
 
   private var firstOfYear: Day { Quarter(year: day.year, quarter: 1)?.first ?? day }

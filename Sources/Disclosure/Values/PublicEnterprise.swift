@@ -64,8 +64,10 @@ public struct RegistrySummary: Hashable, Sendable {
   public let officers: [Count]
   /// 正面清单 on the day.
   public let positiveList: [PublicListing]
-  /// Enterprises that have left the positive list.
+  /// Enterprises that have left the positive list; sole proprietors are left out.
   public let formerlyListed: [PublicListing]
+  /// 正面清单版本, oldest first.
+  public let positiveListVersions: [PositiveListVersion]
 
   /// How many of something.
   public struct Count: Hashable, Sendable {
@@ -80,6 +82,8 @@ public struct RegistrySummary: Hashable, Sendable {
 public struct PublicItem: Hashable, Sendable {
   /// 名称.
   public let name: String
+  /// 检查主体.
+  public let inspectors: [String]
   /// 检查对象.
   public let object: String?
   /// 依据.
@@ -92,20 +96,6 @@ public struct PublicItem: Hashable, Sendable {
   public let frequencyCap: Int?
   /// 标准.
   public let standard: String?
-}
-
-/// An entry of the positive list (正面清单).
-public struct PublicListing: Hashable, Sendable {
-  /// 统一社会信用代码.
-  public let code: CreditCode
-  /// 名称, with the enterprise's page when it has one.
-  public let name: NamedLink
-  /// 理由.
-  public let reason: String?
-  /// 列入.
-  public let from: Day?
-  /// 移出.
-  public let until: Day?
 }
 
 /// A free page (栏目页).

@@ -6,6 +6,8 @@ public struct PublicQuarter: Hashable, Sendable {
   public let quarter: Quarter
   /// Published tasks.
   public let tasks: [PublicTask]
+  /// Announced tasks whose results are not published yet: they name nobody.
+  public let announced: [AnnouncedTask]
   /// How many tasks are not published yet (未公示任务数).
   public let pending: Int
   /// What was planned, done and published.
@@ -173,6 +175,18 @@ public struct Coverage: Hashable, Sendable {
     public let checked: Int
   }
 
+  /// One inspecting unit; an object that several units checked counts for each (检查单位).
+  public struct Inspector: Hashable, Sendable {
+    /// 单位.
+    public let name: String
+    /// Distinct objects of the class that the unit checked in the year.
+    public let checked: Int
+    /// Of them those of the unit's own district; `nil` for a unit without one.
+    public let checkedOwn: Int?
+    /// Objects of the class in that district.
+    public let listed: Int?
+  }
+
   /// One district.
   public struct Unit: Hashable, Sendable {
     /// 区域.
@@ -203,6 +217,8 @@ public struct Coverage: Hashable, Sendable {
   public let steps: [Step]
   /// By district.
   public let units: [Unit]
+  /// By inspecting unit, in administrative order.
+  public let inspectors: [Inspector]
   /// The plan item that asks it.
   public let plan: NamedLink
 

@@ -55,6 +55,7 @@ struct ChangeCalendar {
         let visits = task.results.compactMap { row in row.date.map { max($0, counted ?? $0) } }
         add([quarter.first, task.draw?.date, counted].compactMap { $0 } + visits) { "task \(task.id)" }
       }
+      if task.announced != nil { add(Announcement.changes(task)) { "task \(task.id)" } }
       guard let published = task.published else { continue }
       let opens = max(published, task.windowTo.map { $0.advanced(by: 1) } ?? published)
       add([opens, task.finished].compactMap { $0 }) { "task \(task.id)" }

@@ -6,13 +6,16 @@ struct QuarterDisclosure {
   let day: Day
   /// The tasks that are shown.
   let tasks: [PublicTask]
+  /// The announced tasks that are not shown yet.
+  let announced: [AnnouncedTask]
   private let count: InspectionCount
   private let draws: TaskDisclosure
 
-  init(register: Register, day: Day, tasks: [PublicTask]) {
+  init(register: Register, day: Day, tasks: [PublicTask], announced: [AnnouncedTask]) {
     self.register = register
     self.day = day
     self.tasks = tasks
+    self.announced = announced
     count = InspectionCount(register: register, day: day)
     draws = TaskDisclosure(register: register, day: day)
   }
@@ -23,7 +26,8 @@ struct QuarterDisclosure {
       let shown = tasks.filter { $0.quarter == quarter }
       let all = own(quarter)
       return PublicQuarter(
-        quarter: quarter, tasks: shown, pending: all.count - shown.count, totals: count.totals(all),
+        quarter: quarter, tasks: shown, announced: announced.filter { $0.quarter == quarter },
+        pending: all.count - shown.count, totals: count.totals(all),
         form: count.form(all, through: quarter.last),
         commitments: all.filter { task in !shown.contains { $0.id == task.id } }.compactMap(draws.proof),
         followUps: followUps(quarter.advanced(by: -1)))

@@ -66,12 +66,8 @@ struct RegistryDisclosure {
     let listed = register.enterprises.filter { $0.isListed(on: day) }
     let regions = Dictionary(register.regions.map { ($0.id, $0.name) }) { first, _ in first }
     let pages = Dictionary(enterprises.map { ($0.code, $0.address) }) { first, _ in first }
-    let current = register.positiveList.filter { entry in
-      (entry.from.map { $0 <= day } ?? true) && (entry.until.map { day < $0 } ?? true)
-    }
-    let former = register.positiveList.filter { entry in
-      (entry.from.map { $0 <= day } ?? true) && (entry.until.map { $0 <= day } ?? false)
-    }
+    let current = register.positiveList.filter { $0.isListed(on: day) }
+    let former = register.positiveList.filter { $0.isFormer(on: day) && !$0.code.isSoleProprietor }
     func listing(_ entry: PositiveListing) -> PublicListing {
       PublicListing(
         code: entry.code, name: NamedLink(entry.name, pages[entry.code]), reason: entry.reason, from: entry.from,
@@ -86,7 +82,8 @@ struct RegistryDisclosure {
         RegistrySummary.Count(name: regions[region.id] ?? region.id, count: listed.count { $0.region == region.id })
       },
       byIndustry: counts(listed.compactMap(\.industry)), special: listed.count { $0.isSpecial },
-      officers: officers(), positiveList: current.map(listing), formerlyListed: former.map(listing))
+      officers: officers(), positiveList: current.map(listing), formerlyListed: former.map(listing),
+      positiveListVersions: PositiveListDisclosure(entries: register.positiveList, day: day, pages: pages).versions())
   }
 
   /// Units in the order of `authorities.yml`: public tables stand in administrative order.
@@ -104,8 +101,9 @@ struct RegistryDisclosure {
 
   private func item(_ item: InspectionItem) -> PublicItem {
     let laws = Dictionary(register.laws.map { ($0.id, $0) }) { first, _ in first }
+    let authorities = Dictionary(register.authorities.map { ($0.id, $0.name) }) { first, _ in first }
     return PublicItem(
-      name: item.name, object: item.object,
+      name: item.name, inspectors: item.inspectors.compactMap { authorities[$0] }, object: item.object,
       basis: item.basis.compactMap { citation in
         laws[citation.law].map {
           PublicCitation(law: Facet(slug: $0.id, name: $0.title), articles: citation.articles, role: citation.role)

@@ -35,32 +35,16 @@ struct TaskDisclosure {
   private func disclose(_ task: InspectionTask, _ names: [String: String], _ diagnostics: inout [Diagnostic])
     -> PublicTask
   {
-    TextCheck(register).report(
-      [
-        task.name, task.draw?.method, task.draw?.platform, task.draw?.reference, task.draw?.entropy, task.approval?.by,
-        task.approval?.number,
-      ], at: Place(task.origin.file, line: task.origin.line), &diagnostics)
-    let titles = Dictionary(
-      register.plans.filter { PlanDisclosure.isShown($0, on: day) }.flatMap { plan in
-        plan.items.filter { PlanDisclosure.isShown($0, in: plan) }.compactMap { item in
-          item.id.map { (PlanReference(plan: plan.id, item: $0), item.title ?? $0) }
-        }
-      }
-    ) { first, _ in first }
+    TextCheck(register).report(texts(of: task), at: Place(task.origin.file, line: task.origin.line), &diagnostics)
     return PublicTask(
       id: task.id, address: .task(task.id), name: task.name,
-      plan: task.plan.flatMap { reference in
-        titles[reference].map { NamedLink($0, .planItem(reference.plan, reference.item)) }
-      },
+      plan: plan(task),
       quarter: task.quarter, level: task.level, checkKind: task.checkKind, items: task.items.map(itemName),
       scope: task.scope,
       pool: task.pool, drawn: task.drawn, drawDate: task.draw?.date, method: task.draw?.method,
-      platform: task.draw.flatMap { draw in
-        draw.platform.map { platform in platform + (draw.reference.map { "（编号 \($0)）" } ?? "") }
-      },
-      proof: proof(task), window: window(task), authority: name(task.authority) ?? "",
+      platform: platform(task), proof: proof(task), window: window(task), authority: name(task.authority) ?? "",
       partners: task.partners.compactMap(name),
-      approval: task.approval.map { [$0.by, $0.number, $0.date?.chinese].compactMap { $0 }.joined(separator: " ") },
+      approval: approval(task),
       finished: task.finished.flatMap { $0 <= day ? $0 : nil }, published: task.published ?? day,
       previous: task.previous.flatMap { id in names[id].map { NamedLink($0, .task(id)) } },
       results: task.results.compactMap { result(task, $0, names, &diagnostics) })
@@ -100,11 +84,35 @@ struct TaskDisclosure {
       entropy: draw.entropy, seed: isOver ? draw.seed : nil)
   }
 
-  private func window(_ task: InspectionTask) -> String? {
+  /// What an author wrote of a task, beside its results.
+  func texts(of task: InspectionTask) -> [String?] {
+    [
+      task.name, task.draw?.method, task.draw?.platform, task.draw?.reference, task.draw?.entropy, task.approval?.by,
+      task.approval?.number,
+    ]
+  }
+
+  func plan(_ task: InspectionTask) -> NamedLink? {
+    guard let reference = task.plan, let plan = register.plans.first(where: { $0.id == reference.plan }),
+      PlanDisclosure.isShown(plan, on: day),
+      let item = plan.items.first(where: { $0.id == reference.item && PlanDisclosure.isShown($0, in: plan) })
+    else { return nil }
+    return NamedLink(item.title ?? reference.item, .planItem(reference.plan, reference.item))
+  }
+
+  func platform(_ task: InspectionTask) -> String? {
+    task.draw?.platform.map { $0 + (task.draw?.reference.map { "（编号 \($0)）" } ?? "") }
+  }
+
+  func approval(_ task: InspectionTask) -> String? {
+    task.approval.map { [$0.by, $0.number, $0.date?.chinese].compactMap { $0 }.joined(separator: " ") }
+  }
+
+  func window(_ task: InspectionTask) -> String? {
     guard let from = task.windowFrom, let to = task.windowTo else { return nil }
     return "\(from.chinese)至\(to.chinese)"
   }
 
-  private func name(_ id: String) -> String? { authorities[id] }
-  private func itemName(_ id: String) -> String { items[id] ?? id }
+  func name(_ id: String) -> String? { authorities[id] }
+  func itemName(_ id: String) -> String { items[id] ?? id }
 }

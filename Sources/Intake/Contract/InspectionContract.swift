@@ -27,6 +27,10 @@ enum TaskContract {
   static let authority = Field("authority", "检查机关", .reference(.authority), required: true)
   static let partners = Field("partners", "联合部门", .list(.reference(.authority)), "joint draws", "联合抽查的部门")
   static let finished = Field("finished", "完成日期", .day, "the day of the last inspection", "最后一次检查之日")
+  static let announced = Field(
+    "announced", "公告日期", .day,
+    "from when on the task has a page without results; with 5 objects or fewer, or all drawn, not before the window has passed",
+    "自此日起公开任务概况，不含对象；名录库不超过 5 家或者全部抽中的，检查时段结束后才公开")
   static let published = Field(
     "published", "公示日期", .day,
     "after the window; without it the results are not on the site", "须在检查时段之后；未填写则不公开结果")
@@ -40,9 +44,7 @@ enum TaskContract {
     "an inspection task", "抽查任务",
     [
       id, name, plan, quarter, level, checkKind, items, scope, pool, drawn, quota, draw, window, authority, partners,
-      finished,
-      published,
-      previous, approval, review,
+      finished, announced, published, previous, approval, review,
     ])
 
   static func read(_ record: Record, _ reading: Reading) -> InspectionTask? {
@@ -53,6 +55,12 @@ enum TaskContract {
       record[drawn], record[draw], record[list: partners], record[finished], record[published], record[approval]
     )
     let (quotas, review) = (record[list: quota], record[review])
+    let announced = record[announced]
+    if announced != nil, let node = record.node(of: self.announced) {
+      let when = Term("for an announced task", "已公告的任务")
+      if parts.8?.date == nil { reading.report(.missingFor(Term("draw.date", "抽取日期"), when: when), at: node) }
+      if window == nil { reading.report(.missingFor(Term("window", "检查时段"), when: when), at: node) }
+    }
     guard let id = record[id], let name = record[name], let authority = record[authority] else { return nil }
     var task = InspectionTask(
       id: id, name: name, plan: parts.1, quarter: parts.2, level: parts.3, checkKind: parts.4 ?? .routine,
@@ -62,6 +70,7 @@ enum TaskContract {
       approval: parts.12, results: [], origin: Origin(file: reading.file, line: record.node.line))
     task.quotas = quotas
     task.review = review
+    task.announced = announced
     return task
   }
 }

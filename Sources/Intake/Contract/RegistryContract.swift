@@ -58,15 +58,21 @@ enum ItemContract {
   static let checkKind = Field("check_kind", "检查类型", ValueType<CheckKind>.choice("check_kind", "检查类型"))
   static let frequencyCap = Field("frequency_cap", "频次上限", .integer, "visits per object and year", "每个对象每年检查次数上限")
   static let standard = Field("standard", "标准", .text, "by which the object is judged", "检查所依据的标准")
+  static let inspectors = Field(
+    "inspectors", "检查主体", .list(.reference(.authority)), aliases: ["authority"], "who inspects", "实施检查的机关")
   static let schema = Schema(
-    "an inspection item", "抽查事项", [id, name, object, basis, method, general, checkKind, frequencyCap, standard])
+    "an inspection item", "抽查事项",
+    [id, name, object, basis, method, general, checkKind, frequencyCap, standard, inspectors])
 
   static func read(_ record: Record, _: Reading) -> InspectionItem? {
+    let inspectors = record[list: inspectors]
     guard let id = record[id], let name = record[name] else { return nil }
-    return InspectionItem(
+    var item = InspectionItem(
       id: id, name: name, object: record[object], basis: record[list: basis], method: record[method],
       isGeneral: record[general], checkKind: record[checkKind], frequencyCap: record[frequencyCap],
       standard: record[standard])
+    item.inspectors = inspectors
+    return item
   }
 }
 

@@ -68,6 +68,12 @@ extension RouteTable {
       }
       add(.file(Address.taskTable(task.id).path) { Tables.results(task) })
     }
+    for task in site.announcedTasks {
+      add(
+        .page(task.address, source: "Content/inspections (\(task.id))", updated: task.announced.description) {
+          frame.announcedTaskPage(task)
+        })
+    }
     let tasks = site.tasks
     guard site.info.edition == .published else { return }
     add(.file(Address.inspectionFeed.path) { Feed.inspections(tasks.prefix(Feed.length), frame).bytes })

@@ -35,7 +35,7 @@ struct RouteTable: Sendable {
     addChanges(site, frame)
     addLedgers(site, frame)
     addIndicators(site, frame)
-    routes.append(.page(.registry, source: "Content/registry", updated: nil) { frame.registryPage(site.registry) })
+    addRegistry(site.registry, frame)
     for page in site.pages {
       routes.append(
         .record(page.address, source: page.body.file, updated: page.updated?.description) { frame.freePage(page) })

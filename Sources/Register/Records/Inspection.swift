@@ -84,6 +84,8 @@ package struct InspectionItem: Hashable, Sendable {
   /// The most visits per object and year (年度检查频次上限).
   package var frequencyCap: Int?
   package var standard: String?
+  /// Who inspects (检查主体, 国办发〔2024〕54号): ids of authorities.
+  package var inspectors: [String] = []
 
   package init(
     id: String, name: String, object: String?, basis: [Citation], method: String?, isGeneral: Bool?,
@@ -131,6 +133,8 @@ package struct InspectionTask: Hashable, Sendable {
   package var frozen: [PoolRow] = []
   /// Who signed it off (审批); never published.
   package var review: Review?
+  /// From when on the task is told of before its results are (公告日期); none: not at all.
+  package var announced: Day?
   package var origin: Origin
 
   package init(

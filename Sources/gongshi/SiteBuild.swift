@@ -36,7 +36,7 @@ struct SiteBuild: Sendable {
     let files = await AttachmentCheck.check(result.screenings, register, on: day, root: root, jobs: jobs)
     let found = result.diagnostics + files.diagnostics + drawProblems(register)
     return Prepared(
-      site: result.site, diagnostics: intake.diagnostics + found.filter { !intake.held.all.contains($0.place.file) },
+      site: result.site, diagnostics: intake.diagnostics + found.filter { !intake.held.concerns($0) },
       register: register, allowances: files.uses, held: intake.held)
   }
 

@@ -59,6 +59,30 @@ import Testing
     #expect(try office.text("Public/cases/2026/2026-0002/index.html").contains("暂停公示"))
   }
 
+  @Test(arguments: ["2026-02-30", "2026-05-13,多余"])
+  func `is possible for one row of a table`(published: String) throws {
+    let office = try TestFolder.office()
+    func table(_ last: String) throws {
+      try office.write(
+        "Content/cases/2026.csv",
+        """
+        编号,标题,类型,当事人,当事人.类型,区域,办案机关,决定书文号,决定日期,违法行为,处罚内容,失信程度,公示日期
+        2026-0101,示例戊公司超标案,行政处罚,示例戊有限公司,企业,east,team,示例环罚〔2026〕101号,2026-05-11,超标,罚款20000.00,一般,2026-05-13
+        2026-0102,示例己公司超标案,行政处罚,示例己有限公司,企业,east,team,示例环罚〔2026〕102号,2026-05-11,超标,罚款20000.00,一般,\(last)
+
+        """)
+    }
+    try table("2026-05-13")
+    #expect(try build(office).errors.isEmpty)
+    #expect(office.has("Public/cases/2026/2026-0102/index.html"))
+    try table(published)
+    #expect(try build(office).status == 1)
+    let run = try build(office, "--hold", "2026-0102", "--why", "待核")
+    #expect(run.status == 0 && !run.errors.contains("error["))
+    #expect(try office.text("Public/cases/2026/2026-0101/index.html").contains("示例戊"))
+    #expect(try office.text("Public/cases/2026/2026-0102/index.html").contains("暂停公示"))
+  }
+
   @Test func `says what is missing in Chinese, and near names`() throws {
     let office = try TestFolder.office()
     let unknown = try build(office, "--hold", "2026-0003", "--why", "测试", locale: "zh_CN.UTF-8")

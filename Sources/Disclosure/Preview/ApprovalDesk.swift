@@ -7,7 +7,7 @@ package struct ApprovalDesk {
   package struct Result: Sendable {
     package let sheet: ApprovalSheet
     package let site: PublicSite
-    /// What is wrong with the record's own files.
+    /// What is wrong with all that is decided.
     package let diagnostics: [Diagnostic]
   }
 
@@ -57,9 +57,9 @@ package struct ApprovalDesk {
     sheet.lastDay = shown?.displayEnds?.advanced(by: -1)
     sheet.schedule = schedule(item, shown, published)
     sheet.changes = changes(item, shown)
-    let files: Set<String> = [item.origin.file]
-    return Result(
-      sheet: sheet, site: result.site, diagnostics: result.diagnostics.filter { files.contains($0.place.file) })
+    if item.origin.file.hasSuffix(".csv") { sheet.row = item.origin.line }
+    sheet.wordsFile = item.bodyFile
+    return Result(sheet: sheet, site: result.site, diagnostics: result.diagnostics)
   }
 
   /// A case with a minor is named nowhere, not even here (未成年人保护法 art. 103).
@@ -95,9 +95,7 @@ package struct ApprovalDesk {
     ) {
       TaskFacts.sheet(task)
     }
-    let files: Set<String> = [task.origin.file, "\(task.origin.file.dropLast(4)).csv"]
-    return Result(
-      sheet: sheet, site: result.site, diagnostics: result.diagnostics.filter { files.contains($0.place.file) })
+    return Result(sheet: sheet, site: result.site, diagnostics: result.diagnostics)
   }
 
   private func opensAfterWindow(_ task: InspectionTask) -> Day? { task.windowTo?.advanced(by: 1) }

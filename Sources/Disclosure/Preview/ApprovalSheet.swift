@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Register
 
 /// What is laid before those who sign a record off (发布审批表): what its file says and what will be public of it, when and why.
@@ -39,6 +40,10 @@ package struct ApprovalSheet: Sendable {
   package let title: String
   /// The record's file, and others that belong to it.
   package let file: String
+  /// The line of a case that stands in a table.
+  package internal(set) var row: Int?
+  /// The file of a case's words, where it is another.
+  package internal(set) var wordsFile: String?
   /// The day for which the sheet was made.
   package let day: Day
   /// 公开内容.
@@ -76,6 +81,12 @@ package struct ApprovalSheet: Sendable {
   package internal(set) var opens: Day?
   /// The last day of its display (公示截止日).
   package internal(set) var lastDay: Day?
+
+  /// Whether a problem at a place is one of the record: of its file, its table of results, its row, or its words.
+  package func concerns(_ place: Place) -> Bool {
+    if let row { return place.file == file && place.line == row || place.file == wordsFile }
+    return place.file == file || place.file == wordsFile || kind == .task && place.file == "\(file.dropLast(4)).csv"
+  }
 
   /// Adds a field that the file gives.
   mutating func add(_ field: String, _ written: String?, _ shown: String?, rule: String = "") {

@@ -39,12 +39,12 @@ package enum Intake {
     loader.loadPages()
     if let logbook = await logbook { loader.register.logbook = loader.take(logbook) }
     if hold.isEmpty { return loader.finish() }
-    let held = HeldFiles(hold, in: tree)
+    let held = HeldFiles(hold, in: tree, root: root)
     loader.addHeldStubs(held)
     var result = loader.finish()
     result.diagnostics.removeAll(where: held.concerns)
     let unread = held.idsWithUnreadDay(result.register, root: root)
-    result.register?.hold(held.all, unread: unread)
+    result.register?.hold(held.all, rows: held.rows, unread: unread)
     result.held = held
     return result
   }

@@ -34,6 +34,12 @@ struct CaseTable: Sendable {
     return idColumn.flatMap { $0 < cells.count && !cells[$0].text.isEmpty ? cells[$0].text : nil }
   }
 
+  /// The lines on which the cells of a row begin.
+  func lines(_ index: Int) -> ClosedRange<Int> {
+    let cells = rows[rows.startIndex + index]
+    return cells[0].line...max(cells[0].line, cells[cells.count - 1].line)
+  }
+
   /// The folder in which a row's attachments stand.
   func folder(_ index: Int) -> String { "Content/cases/\(year)/\(id(index) ?? "")" }
 

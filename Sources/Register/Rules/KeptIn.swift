@@ -41,10 +41,12 @@ extension Register {
     }
   }
 
-  /// Takes the day of publication from the records whose files are `files`; the days of those with the ids
+  /// Takes the day of publication from the records whose files are `files`, or that begin at `rows`; the days of those with the ids
   /// `unread` cannot be read.
-  package mutating func hold(_ files: Set<String>, unread: Set<String>) {
-    for index in cases.indices where files.contains(cases[index].origin.file) { keepIn(case: index, .held) }
+  package mutating func hold(_ files: Set<String>, rows: Set<Origin> = [], unread: Set<String>) {
+    for index in cases.indices where files.contains(cases[index].origin.file) || rows.contains(cases[index].origin) {
+      keepIn(case: index, .held)
+    }
     for index in tasks.indices where files.contains(tasks[index].origin.file) { keepIn(task: index, .held) }
     for index in keptIn.indices where unread.contains(keptIn[index].id) { keptIn[index].isUnread = true }
   }

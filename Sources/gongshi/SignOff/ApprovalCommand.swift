@@ -64,10 +64,9 @@ struct ApprovalCommand: AsyncParsableCommand {
   private func diagnostics(_ result: ApprovalDesk.Result, _ prepared: SiteBuild.Prepared, _ build: SiteBuild) async
     -> [Diagnostic]
   {
-    let stem = result.sheet.file.prefix { $0 != "." }
     let rendered = await Press.proof(result.site, root: build.root, jobs: build.jobs).diagnostics
     return (prepared.diagnostics + result.diagnostics + rendered)
-      .filter { $0.place.file.prefix { $0 != "." } == stem }.sortedForReport()
+      .filter { result.sheet.concerns($0.place) }.sortedForReport()
   }
 
   private func write(_ filled: FilledSheet, to file: String, _ console: Console) throws {

@@ -94,8 +94,15 @@ import Testing
     let day = built.site.info.day
     let open = built.register.tasks.filter { task in task.windowTo.map { $0 >= day } ?? false }
     #expect(!open.isEmpty)
+    #expect(Set(open.map { $0.announced != nil }) == [true, false])
     for task in open {
-      #expect(built.files.keys.allSatisfy { !$0.contains(task.id) })
+      // An announced one has its page and nothing else; whom it names is asked of every byte above and on every day.
+      let page = "inspections/\(task.id)/index.html"
+      let files = built.files.filter { $0.key.contains(task.id) }
+      #expect(files.keys.sorted() == (task.announced == nil ? [] : [page]))
+      for name in task.frozen.map(\.name) + task.results.map(\.name) {
+        #expect(files[page]?.range(of: Data(name.utf8)) == nil, "\(name) is in \(page)")
+      }
     }
   }
 }

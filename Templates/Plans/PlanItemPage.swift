@@ -76,8 +76,8 @@ extension Frame {
   /// The targets of an item or of a step.
   func targets(_ targets: [PublicTarget]) -> HTML {
     if targets.isEmpty { return "" }
-    let rows: [[HTML]] = targets.map { ["\($0.what)", "\($0.value)", "\($0.details.joined(separator: "；"))"] }
-    return Component.table("目标", PlanWords.targetColumns(first: []), rows)
+    return Component.table(
+      "目标", PlanWords.targetColumns(first: [], targets), targets.map { PlanWords.targetCells($0, among: targets) })
   }
 
   private func itemRest(_ item: PublicPlanItem, _ plan: PublicPlan) -> HTML {

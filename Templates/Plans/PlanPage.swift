@@ -95,14 +95,15 @@ extension Frame {
   }
 
   private func planTargets(_ plan: PublicPlan) -> HTML {
+    let targets = plan.items.flatMap(\.parts).flatMap(\.targets)
     let rows: [[HTML]] = plan.items.flatMap { item in
       item.parts.flatMap(\.targets).map { target in
         let name: HTML = item.address.map { link(item.number ?? item.shortHeading, $0) } ?? "\(item.shortHeading)"
-        return [name, "\(target.what)", "\(target.value)", "\(target.details.joined(separator: "；"))"]
+        return [name] + PlanWords.targetCells(target, among: targets)
       }
     }
     if rows.isEmpty { return "" }
-    return Component.table("量化目标", PlanWords.targetColumns(first: [TableColumn("序号")]), rows)
+    return Component.table("量化目标", PlanWords.targetColumns(first: [TableColumn("序号")], targets), rows)
   }
 
   private func planRest(_ plan: PublicPlan) -> HTML {
@@ -136,8 +137,18 @@ extension Frame {
 
 extension PlanWords {
   /// The columns of a table of targets, after those that say whose they are.
-  static func targetColumns(first: [TableColumn]) -> [TableColumn] {
-    first + [TableColumn("指标"), TableColumn("目标值", number: true), TableColumn("说明")]
+  /// What has been reached is only a column where a target of the table has a value.
+  static func targetColumns(first: [TableColumn], _ targets: [PublicTarget]) -> [TableColumn] {
+    let reached = targets.contains { $0.reached != nil } ? [TableColumn("完成值", number: true), TableColumn("截至")] : []
+    return first + [TableColumn("指标"), TableColumn("目标值", number: true)] + reached + [TableColumn("说明")]
+  }
+
+  /// The cells of a target under these columns.
+  static func targetCells(_ target: PublicTarget, among targets: [PublicTarget]) -> [HTML] {
+    let reached: [HTML] =
+      targets.contains { $0.reached != nil }
+      ? ["\(target.reached?.value ?? "—")", Component.day(target.reached?.date) ?? "—"] : []
+    return ["\(target.what)", "\(target.value)"] + reached + ["\(target.details.joined(separator: "；"))"]
   }
 }
 

@@ -102,6 +102,21 @@ struct TimeWords {
 
 /// Targets in words (目标的表述).
 enum TargetWords {
+  /// The targets of an item, each with the newest value that is known on the day.
+  static func targets(of item: PlanItem, on day: Day) -> [PublicTarget] {
+    item.targets.enumerated().map { index, target in
+      var words = self.target(target)
+      let known = item.progress.filter { $0.target == index + 1 && $0.value != nil && $0.date <= day }
+      if let newest = known.enumerated().max(by: { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) })?
+        .element,
+        let value = newest.value
+      {
+        words.reached = PublicTarget.Reached(value: "\(value)\(unit(of: value, target))", date: newest.date)
+      }
+      return words
+    }
+  }
+
   static func target(_ target: Target) -> PublicTarget {
     var details: [String] = []
     if let base = target.base { details.append("基数\(base)\(target.unit ?? "")") }
@@ -114,14 +129,17 @@ enum TargetWords {
     return PublicTarget(what: target.what, value: value(target), details: details)
   }
 
+  /// A percentage or a ratio has no unit of its own: 家 belongs to the base.
+  private static func unit(of value: Amount, _ target: Target) -> String {
+    switch value {
+    case .number, .range: target.unit ?? ""
+    case .percentage, .ratio: ""
+    }
+  }
+
   private static func value(_ target: Target) -> String {
     guard let value = target.value else { return "未给出数值" }
-    // A percentage or a ratio has no unit of its own: 家 belongs to the base.
-    let unit =
-      switch value {
-      case .number, .range: target.unit ?? ""
-      case .percentage, .ratio: ""
-      }
+    let unit = unit(of: value, target)
     switch target.comparator {
     case .equal: return "\(value)\(unit)"
     case .atLeast: return "≥ \(value)\(unit)"

@@ -175,6 +175,16 @@ public struct PublicTarget: Hashable, Sendable {
   public let value: String
   /// 基数、周期、范围等.
   public let details: [String]
+  /// 完成值; `nil` where the office has given none.
+  public internal(set) var reached: Reached?
+
+  /// What a target had come to on a day, as the office counted it; whether that is enough is left to the reader.
+  public struct Reached: Hashable, Sendable {
+    /// `3期`.
+    public let value: String
+    /// The day of the newest count.
+    public let date: Day
+  }
 }
 
 /// A cell as printed (原文).

@@ -95,7 +95,8 @@ struct PlanDisclosure {
       steps: timeline.steps.map {
         self.item($0, plan, itemID: owner ?? "", isWithinDone: isWithinDone || state == .done)
       },
-      targets: item.targets.map(TargetWords.target), population: item.population.map(population), objects: item.objects,
+      targets: TargetWords.targets(of: item, on: day), population: item.population.map(population),
+      objects: item.objects,
       related: item.related.compactMap { link($0) }, visibility: item.visibility,
       printed: item.printed.map { PublicCell(column: $0.column, text: $0.text) },
       progress: item.progress.filter { $0.date <= day }.map(progress),

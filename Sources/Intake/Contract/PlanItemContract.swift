@@ -88,6 +88,7 @@ enum PlanItemContract {
     item.conflicts = record[list: conflicts]
     item.flags = record[list: flags]
     item.notes = record[list: notes]
+    if let node = record.node(of: progress) { ProgressContract.check(&item, at: node, reading) }
     return item
   }
 }
@@ -168,12 +169,48 @@ enum ProgressContract {
   static let text = Field("text", "内容", .text, required: true)
   static let evidence = Field("evidence", "佐证", .list(.evidence), example: "[page:registry]", "what proves it", "证明材料")
   static let done = Field("done", "完成", .flag, "the item is finished", "该条目已完成")
-  static let schema: Schema = Schema("progress", "进展", [date, text, evidence, done])
+  static let value = Field(
+    "value", "完成值", .amount, example: "3", "what a target has come to by the day, counted by the office",
+    "到该日为止目标已完成的数值，由本单位统计")
+  static let target = Field(
+    "target", "目标序号", .integer, "which target of the item, from 1; needed when it has several", "该条目的第几个目标，只有一个的不必填")
+  static let schema: Schema = Schema("progress", "进展", [date, text, evidence, done, value, target])
 
-  static func read(_ record: Record, _: Reading) -> Progress? {
+  static func read(_ record: Record, _ reading: Reading) -> Progress? {
     let (date, text, evidence, done) = (record[date], record[text], record[list: evidence], record[done])
+    let (value, target) = (record[value], record[target])
+    if let value, let node = record.node(of: self.value) {
+      switch value {
+      case .number, .percentage: break
+      case .ratio, .range:
+        reading.report(.wrongValue(value.description, expected: Term("a share or a number", "比例或家数")), at: node)
+      }
+    } else if target != nil, let node = record.node(of: self.target) {
+      reading.report(.missingFor(Term("value", "完成值"), when: Term("with `target`", "填写“目标序号”的")), at: node)
+    }
     guard let date, let text else { return nil }
-    return Progress(date: date, text: text, evidence: evidence, isDone: done ?? false)
+    var progress = Progress(date: date, text: text, evidence: evidence, isDone: done ?? false)
+    (progress.value, progress.target) = (value, target)
+    return progress
+  }
+
+  /// Gives each value the target it belongs to: the only one, or the one that is named.
+  static func check(_ item: inout PlanItem, at node: Node, _ reading: Reading) {
+    let count = item.targets.count
+    for index in item.progress.indices where item.progress[index].value != nil {
+      let place = item.progress[index].target ?? (count == 1 ? 1 : nil)
+      item.progress[index].target = place
+      guard let place else {
+        let missing = count == 0 ? Term("targets", "目标") : Term("target", "目标序号")
+        reading.report(.missingFor(missing, when: Term("for a value of progress", "填写“完成值”的")), at: node)
+        continue
+      }
+      guard place >= 1, place <= count else {
+        let expected = Term("the place of one of the item’s targets, from 1", "该条目某个目标的序号，从 1 起")
+        reading.report(.wrongValue("\(place)", expected: expected), at: node)
+        continue
+      }
+    }
   }
 }
 

@@ -72,7 +72,9 @@ enum Tables {
         item.units.map { "\($0.name)（\($0.role.chinese)）" }.joined(separator: "、"),
         item.schedule.map(\.words).joined(separator: "；"), item.due.map(\.words).joined(separator: "；"),
         item.nodes.map(\.description).joined(separator: "、"), item.type?.chinese,
-        item.targets.map { "\($0.what)\($0.value)" }.joined(separator: "；"), item.state?.chinese,
+        item.targets.map { target in
+          "\(target.what)\(target.value)" + (target.reached.map { "（截至\($0.date)完成\($0.value)）" } ?? "")
+        }.joined(separator: "；"), item.state?.chinese,
       ])
     }
     return table.bytes

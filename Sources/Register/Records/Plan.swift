@@ -215,6 +215,10 @@ package struct Progress: Hashable, Sendable {
   package var text: String
   package var evidence: [String]
   package var isDone: Bool
+  /// What a target has come to by the day (完成值), as the office counted it.
+  package var value: Amount?
+  /// Which target of the item that is, from 1; none: its only one.
+  package var target: Int?
 
   package init(date: Day, text: String, evidence: [String], isDone: Bool) {
     self.date = date

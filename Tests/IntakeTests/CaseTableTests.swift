@@ -47,6 +47,7 @@ import Testing
     var item = item
     item.origin = Origin(file: "", line: 0)
     for index in item.citations.indices { item.citations[index].line = 0 }
+    for index in item.allowances.indices { item.allowances[index].line = 0 }
     return item
   }
 
@@ -55,7 +56,8 @@ import Testing
     ("id", "id: 2026-0001", "2026-0001"), ("title", "title: 示例案", "示例案"), ("kind", "kind: penalty", "行政处罚"),
     ("party.name", "party: {name: 示例厂", "示例厂"), ("party.type", ", type: sole", "个体工商户"),
     ("party.code", ", code: 91000000MA0000001R", "91000000MA0000001R"),
-    ("party.representative", ", representative: 张示例", "张示例"), ("party.minor", ", minor: false}", "否"),
+    ("party.representative", ", representative: 张示例", "张示例"), ("party.minor", ", minor: false", "否"),
+    ("party.address", ", address: 示例区示例大道}", "示例区示例大道"),
     ("region", "region: sl-east", "东城区"), ("authority", "authority: bureau", "市局"),
     ("industry", "industry: 化工", "化工"), ("field", "field: water", "水污染"),
     ("source", "source: double-random", "双随机抽查"), ("task", "task: 2026-q2", "2026-q2"),
@@ -90,9 +92,12 @@ import Testing
     ),
     ("status", "status: withdrawn", "已撤回"), ("expose", "expose: [2026-W22, 2026-W23]", "2026-W22；2026-W23"),
     (
-      "channels", "channels: [{kind: wechat, date: 2026-05-29, url: 'https://mp.example/s'}, {kind: television}]",
-      "微信公众号 2026-05-29 https://mp.example/s；电视"
+      "channels",
+      "channels: [{kind: wechat, date: 2026-05-29, url: 'https://mp.example/s'}, {kind: television, removed: 2026-06-01}]",
+      "微信公众号 2026-05-29 https://mp.example/s；电视（撤稿日期：2026-06-01）"
     ),
+    ("problem", "problem: 废水超标", "废水超标"),
+    ("next_steps", "next_steps: [限期整改, 跟踪复查]", "限期整改；跟踪复查"),
     ("related", "related: [2025-0017]", "2025-0017"),
     ("review.drafted", "review: {drafted: 甲", "甲"), ("review.legal", ", legal: 乙", "乙"),
     ("review.secrecy", ", secrecy: 丙", "丙"), ("review.approved", ", approved: 丁", "丁"),

@@ -50,8 +50,16 @@ class Calendar:
 
 
 def exposures(today):
-    """For each week since January 5th: its Sunday, and the first day on which a published case named it."""
-    named = {}
+    """For each week since January 5th: its Sunday, and the first day on which its notice was out: with a case that names it,
+    or with words of the office alone, not before the day that the office gave for the notice."""
+    named, opens = {}, {}
+    for path in (CONTENT / "exposures").glob("*.md"):
+        monday = datetime.date.fromisocalendar(int(path.stem[:4]), int(path.stem[6:]), 1)
+        head, body = path.read_text(encoding="utf-8").removeprefix("---\n").split("\n---", 1)
+        given = day(value(head, "published") or value(head, "公示日期"))
+        opens[monday] = max(given, monday) if given else monday
+        if given and given <= today and body.strip("-\n "):
+            named[monday] = given
     for path in (CONTENT / "cases").glob("*/*.md"):
         text = path.read_text(encoding="utf-8").split("\n---", 1)[0]
         published = day(value(text, "published"))
@@ -61,7 +69,7 @@ def exposures(today):
             continue
         for week in weeks[1].split(", "):
             monday = datetime.date.fromisocalendar(int(week[:4]), int(week[6:]), 1)
-            out = max(published, monday)
+            out = max(published, opens.get(monday, monday))
             if out <= today:
                 named[monday] = min(out, named.get(monday, out))
     monday, lines = datetime.date(2026, 1, 5), []

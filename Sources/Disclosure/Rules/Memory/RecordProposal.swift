@@ -119,7 +119,8 @@ private struct IndexNumbers {
   init(_ taken: [String], prefix: String?) {
     self.prefix = prefix
     for index in taken {
-      guard let slash = index.lastIndex(of: "/") else { continue }
+      // Another office's numbers, in a reproduced document, are none of ours.
+      guard let prefix, index.hasPrefix("\(prefix)/"), let slash = index.lastIndex(of: "/") else { continue }
       let parts = index[index.index(after: slash)...].split(separator: "-").map { Int($0) }
       guard parts.count == 2, let year = parts[0], let number = parts[1] else { continue }
       last[year] = max(last[year] ?? 0, number)

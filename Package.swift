@@ -81,6 +81,7 @@ let package = Package(
       exclude: ["Snippets"], swiftSettings: strict),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Templates", "Disclosure", "Register", "Markup", "Diagnostics"],
+      exclude: ["Charts"],
       swiftSettings: strict),
     .testTarget(
       name: "SampleTests", dependencies: ["Press", "Intake", "Disclosure", "Register", "Diagnostics"],
@@ -105,7 +106,7 @@ let package = Package(
       name: "WorkbookTests", dependencies: ["Workbook", "Register", "Platform", "CZip"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Exchange", "Intake", "Workbook", "Register", "Diagnostics"],
+      name: "ExchangeTests", dependencies: ["Exchange", "Disclosure", "Intake", "Workbook", "Register", "Diagnostics"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "AttachmentsTests", dependencies: ["Attachments", "Disclosure", "Register", "Diagnostics", "CZip"],

@@ -101,6 +101,7 @@ package enum Disclosure {
 
     let ledgers = LedgerDisclosure(register: register, day: day).disclose(&diagnostics)
     let indicators = IndicatorDisclosure(register: register, day: day).disclose(&diagnostics)
+    let statistics = StatisticsDisclosure(register: known, day: day)?.disclose(&diagnostics)
     registry.check(&diagnostics)
     for file in register.staticFiles {
       TextCheck(register).report([file], at: Place("Content/static/\(file)"), &diagnostics)
@@ -121,7 +122,7 @@ package enum Disclosure {
       batches: BatchDisclosure.batches(register, cases, notices), exposures: exposures,
       notices: KeptInDisclosure.suspended(past?.notices ?? notices, complete, memory, on: day),
       duties: duties.disclose(), laws: await laws, registry: registry.summary(enterprises),
-      ledgers: ledgers, indicators: indicators, pages: pages,
+      ledgers: ledgers, indicators: indicators, statistics: statistics, pages: pages,
       files: register.staticFiles.map { PublicFile(address: Address($0), source: "Content/static/\($0)") },
       exemptions: exemptions(register, cases), changes: past?.changes)
     return Result(site: site, diagnostics: diagnostics, screenings: runs.flatMap(\.screenings))

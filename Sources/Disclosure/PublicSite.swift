@@ -38,6 +38,8 @@ public struct PublicSite: Sendable {
   public let ledgers: [PublicLedger]
   /// 指标, the newest year first.
   public let indicators: [PublicIndicators]
+  /// 执法统计; `nil` for an office that publishes none.
+  public let statistics: PublicStatistics?
   /// Free pages in their order.
   public let pages: [PublicPage]
   /// Files that are copied through.

@@ -17,6 +17,8 @@ package struct Register: Sendable {
   package var duties: [Duty] = []
   package var ledgers: [Ledger] = []
   package var indicators: [IndicatorSet] = []
+  /// 统计数值 of `statistics/`; `nil` for an office that publishes no statistics.
+  package var statistics: [StatisticFigure]?
   package var pages: [Page] = []
   /// 公示记录; `nil` for an office that keeps none.
   package var logbook: Logbook?

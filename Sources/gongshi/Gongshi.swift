@@ -23,8 +23,7 @@ struct Gongshi: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, BuildCommand.self, CheckCommand.self, DutiesCommand.self, NextCommand.self, DrawCommand.self,
       RecordCommand.self, ApprovalCommand.self, NewCommand.self, ServeCommand.self, ImportCommand.self,
-      ExportCommand.self,
-      ReconcileCommand.self,
+      ExportCommand.self, ReconcileCommand.self, StatsCommand.self,
       ReferenceCommand.self,
     ])
 }

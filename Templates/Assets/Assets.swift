@@ -252,7 +252,7 @@ tr{padding:.6rem 0;border-top:1px solid var(--edge)}
 tr:last-child{border-bottom:1px solid var(--edge)}
 td, tbody th, .body .table td{padding:.2rem 0 .2rem 7em;border:0;text-align:left;display:flow-root;white-space:normal}
 td:nth-child(n){min-width:0}
-td::before{content:attr(data-label);float:left;width:6.4em;margin-left:-7em;color:var(--soft);font-weight:400}
+td::before{content:attr(data-label);float:left;width:6.4em;margin-left:-7em;color:var(--soft);font-weight:400;white-space:normal}
 tbody th, td:first-child, .body .table td:first-child{padding-left:0;font-weight:600}
 td:first-child::before{content:attr(data-label) " ";float:none;margin:0}
 tbody th[scope="rowgroup"]{padding:.45rem .7rem;background:var(--tint);border:0}

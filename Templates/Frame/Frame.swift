@@ -39,9 +39,10 @@ public final class Frame: Sendable {
   ///   - hasExposures: whether the columns have that of the exposure notices.
   ///   - laws: the laws of the site, to which the foot then leads too.
   ///   - hasChanges: whether the site lists corrections and withdrawals.
+  ///   - hasStatistics: whether the foot leads to the statistics too.
   public init(
     site: SiteInfo, pages: [PublicPage], hasDuties: Bool = false, hasExposures: Bool = false, laws: [PublicLaw] = [],
-    hasChanges: Bool = false
+    hasChanges: Bool = false, hasStatistics: Bool = false
   ) {
     self.site = site
     self.hasChanges = hasChanges
@@ -54,6 +55,7 @@ public final class Frame: Sendable {
     func link(_ address: Address) -> Link { Link(base: base, path: address.path) }
     let more = [
       hasDuties ? PageHead.Column.duties : nil, laws.isEmpty ? nil : .laws, hasChanges ? .changes : nil,
+      hasStatistics ? .statistics : nil,
     ].compactMap { $0 }
     end = """
       </main>

@@ -5,7 +5,7 @@ public import Register
 public struct PageHead: Sendable {
   /// The column that a page belongs to (栏目).
   public enum Column: Int, Sendable, CaseIterable {
-    case home, plans, inspections, cases, exposures, enterprises, registry, pages, duties, laws, changes
+    case home, plans, inspections, cases, exposures, enterprises, registry, pages, duties, laws, changes, statistics
 
     /// 栏目名称.
     public var name: String {
@@ -21,6 +21,7 @@ public struct PageHead: Sendable {
       case .duties: "履责清单"
       case .laws: "法律法规"
       case .changes: "更正与撤下"
+      case .statistics: "执法统计"
       }
     }
 
@@ -37,6 +38,7 @@ public struct PageHead: Sendable {
       case .duties: "应当公开的事项、期限和公开日期"
       case .laws: "执法引用的法律法规、施行期间和引用案件"
       case .changes: "已公示信息的更正、变更和撤下"
+      case .statistics: "五类案件、行政处罚的月度和年度统计"
       }
     }
 
@@ -53,6 +55,7 @@ public struct PageHead: Sendable {
       case .duties: "履责清单,公开期限,公开日期"
       case .laws: "法律法规,施行日期,处罚依据"
       case .changes: "更正,撤下,撤回决定"
+      case .statistics: "执法统计,五类案件,行政处罚"
       }
     }
 
@@ -66,7 +69,7 @@ public struct PageHead: Sendable {
       case .exposures: .exposures
       case .enterprises: .enterprises
       case .registry: .registry
-      case .pages, .duties, .laws, .changes: nil
+      case .pages, .duties, .laws, .changes, .statistics: nil
       }
     }
 
@@ -76,6 +79,7 @@ public struct PageHead: Sendable {
       case .duties: .duties
       case .laws: .laws
       case .changes: .changes
+      case .statistics: .statistics
       case .home, .plans, .inspections, .cases, .exposures, .enterprises, .registry, .pages: nil
       }
     }

@@ -36,6 +36,7 @@ struct ChangeCalendar {
   private func days(ofCase item: Case) -> [Day] {
     Standing.changes(of: item, policy: register.site.policy) + item.expose.map(\.first)
       + [item.investigation?.opened, item.investigation?.closed].compactMap { $0 }
+      + (register.statistics == nil ? [] : CaseCount.changes(of: item))
   }
 
   /// Every dated fact, with words for it that are only made when they are asked for.
@@ -75,6 +76,7 @@ struct ChangeCalendar {
     }
     for duty in register.duties { add(DutyDisclosure.changes(duty, in: register, after: day)) { "duty \(duty.id)" } }
     visitLedgers(add)
+    add(StatisticsDisclosure.changes(register, after: day)) { "statistics" }
     for law in register.laws { add(LawDisclosure.changes(law)) { "law \(law.id)" } }
     let entries = register.logbook?.entries ?? []
     for entry in entries.reversed().prefix(while: { $0.date > day }) {

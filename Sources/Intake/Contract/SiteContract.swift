@@ -37,7 +37,9 @@ enum SiteContract {
   static let visitCap = Field(
     "visit_cap", "检查频次上限", .later("visit_cap"), "visits per enterprise and year", "每个企业每年检查次数上限")
   static let penaltyOrder = Field(
-    "penalty_order", "处罚轻重顺序", .later("penalty_order"), "for yearly statistics", "年度统计用的处罚种类顺序")
+    "penalty_order", "处罚轻重顺序", .list(ValueType<MeasureKind>.choice("penalty_order", "处罚轻重顺序")),
+    "kinds of penalties for yearly statistics, the lightest first; without it, the order of 行政处罚法 art. 9",
+    "年度统计用，由轻到重；不填按行政处罚法第九条的顺序")
   static let scoring = Field("scoring", "计分规则", .later("scoring"), "of submitted information", "信息报送计分规则")
   static let creditColumns = Field(
     "credit_columns", "信用列", .list(ValueType<CreditColumn>.choice("credit_columns", "信用列")),
@@ -52,7 +54,7 @@ enum SiteContract {
     ])
 
   static func read(_ record: Record, _ reading: Reading) -> Site? {
-    _ = (record[traditional], record[visitCap], record[penaltyOrder], record[scoring])
+    _ = (record[traditional], record[visitCap], record[scoring])
     let (name, agency, base) = (record[name], record[agency], record[baseURL])
     guard let name, let agency, let base else { return nil }
     var site = Site(name: name, agency: agency, baseURL: base.hasSuffix("/") ? base : base + "/")
@@ -74,6 +76,7 @@ enum SiteContract {
       }
       site.creditColumns = columns
     }
+    if record.node(of: penaltyOrder) != nil { site.penaltyOrder = record[list: penaltyOrder] }
     return site
   }
 }

@@ -22,6 +22,8 @@ struct ContentTree: Sendable {
   var pages: [String] = []
   var hasRecord = false
   var records: [(path: String, year: Int)] = []
+  var hasStatistics = false
+  var statistics: [(path: String, year: Int)] = []
   var statics: [String] = []
   var diagnostics: [Diagnostic] = []
 
@@ -48,7 +50,12 @@ struct ContentTree: Sendable {
       case ("indicators", .folder):
         indicators = files(path, { $0.hasSuffix(".yml") }, expected: Term("<id>.yml", "<编号>.yml"))
       case ("pages", .folder): walkPages(path)
-      case ("record", .folder): walkRecord(path)
+      case ("record", .folder):
+        hasRecord = true
+        records = yearTables(path)
+      case ("statistics", .folder):
+        hasStatistics = true
+        statistics = yearTables(path)
       case ("static", .folder): walkStatic(path)
       case (let name, _) where ContentTree.later.contains(name):
         diagnostics.append(.warning(.notBuiltYet("Content/\(name)"), at: Place(path)))
@@ -56,8 +63,8 @@ struct ContentTree: Sendable {
         unexpected(
           path,
           Term(
-            "site.yml, duties.yml, registry, plans, inspections, cases, exposures, rectifications, indicators, pages, record, static",
-            "site.yml、duties.yml、registry、plans、inspections、cases、exposures、rectifications、indicators、pages、record、static"
+            "site.yml, duties.yml, registry, plans, inspections, cases, exposures, rectifications, indicators, pages, record, statistics, static",
+            "site.yml、duties.yml、registry、plans、inspections、cases、exposures、rectifications、indicators、pages、record、statistics、static"
           ))
       }
     }
@@ -65,7 +72,7 @@ struct ContentTree: Sendable {
 
   /// Parts of the contract that a later version reads.
   private static let later: Set<String> = [
-    "briefings", "statistics", "submissions", "archive",
+    "briefings", "submissions", "archive",
   ]
   private static let ledgerNames = Term("<id>.yml, <id>.csv", "<编号>.yml、<编号>.csv")
   private static let registryNames = Term(
@@ -171,16 +178,16 @@ struct ContentTree: Sendable {
     }
   }
 
-  private mutating func walkRecord(_ folder: String) {
-    hasRecord = true
-    for entry in list(folder) {
+  /// `<year>.csv`, nothing else.
+  private mutating func yearTables(_ folder: String) -> [(path: String, year: Int)] {
+    list(folder).compactMap { entry in
       let path = "\(folder)/\(entry.name)"
       let name = entry.name.dropLast(".csv".count)
       if entry.kind == .file, entry.name.hasSuffix(".csv"), name.utf8.count == 4, let year = Int(name) {
-        records.append((path, year))
-      } else {
-        unexpected(path, Term("<year>.csv", "<年份>.csv"))
+        return (path, year)
       }
+      unexpected(path, Term("<year>.csv", "<年份>.csv"))
+      return nil
     }
   }
 

@@ -36,6 +36,7 @@ package enum Intake {
     await loader.loadExposures()
     await loader.loadLedgers()
     await loader.loadIndicators()
+    loader.loadStatistics()
     loader.loadPages()
     if let logbook = await logbook { loader.register.logbook = loader.take(logbook) }
     if hold.isEmpty { return loader.finish() }

@@ -170,6 +170,12 @@ extension FileKind {
       purpose: Term(
         "Values to reach in a year, and the values of its months, quarters or weeks.", "年度目标值和各月、各季度等期间的实际数值。"),
       form: .map(IndicatorSetContract.schema), editorName: "indicators"),
+    FileKind(
+      path: "statistics/<year>.csv", title: Term("Statistics", "统计数值"),
+      purpose: Term(
+        "Figures of earlier years and of others. With the folder, the site counts the five measures from cases too.",
+        "往年和其他单位的统计数值。有此文件夹，网站才汇总五类案件并发布统计页；一年一个文件，可以只有表头。"),
+      form: .table(StatisticsContract.schema)),
   ]
 
   private static let rest: [FileKind] = [

@@ -41,6 +41,7 @@ enum Furniture {
     if !site.duties.isEmpty { columns.append((PageHead.Column.duties.name, .duties)) }
     if !site.laws.isEmpty { columns.append((PageHead.Column.laws.name, .laws)) }
     if site.changes != nil { columns.append((PageHead.Column.changes.name, .changes)) }
+    if site.statistics != nil { columns.append((PageHead.Column.statistics.name, .statistics)) }
     let lists = lists.filter { $0.kind != .industry && $0.kind != .law }
     var parts: [(title: String, links: [NamedAddress])] = [
       ("栏目", columns), ("检查计划", plans(site)), ("双随机抽查", inspections(site)),
@@ -55,6 +56,9 @@ enum Furniture {
     }
     let following = rectifications(site)
     if !following.isEmpty { parts.append(("整改和指标", following)) }
+    if let statistics = site.statistics {
+      parts.append(("执法统计", statistics.years.map { (name: "\($0.year)年执法统计", address: $0.address) }))
+    }
     parts.append(("服务指南", site.pages.map { (name: $0.title, address: $0.address) }))
     if site.info.edition == .office { return parts }
     var feeds: [NamedAddress] = [("全站更新", .feed), ("案件更新", .caseFeed), ("抽查结果更新", .inspectionFeed)]

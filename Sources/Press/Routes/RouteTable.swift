@@ -16,7 +16,7 @@ struct RouteTable: Sendable {
     let (cases, laws) = (site.cases, site.laws)
     let frame = Frame(
       site: site.info, pages: site.pages, hasDuties: !site.duties.isEmpty, hasExposures: !site.exposures.isEmpty,
-      laws: laws, hasChanges: site.changes != nil)
+      laws: laws, hasChanges: site.changes != nil, hasStatistics: site.statistics != nil)
     async let lists = CaseLists.all(cases, laws: laws)
     let rows = await Parallel.map(count: cases.count, jobs: jobs) { frame.caseRow(cases[$0]) }
     return RouteTable(site, frame, lists: await lists, rows: rows, office: office)
@@ -35,6 +35,7 @@ struct RouteTable: Sendable {
     addChanges(site, frame)
     addLedgers(site, frame)
     addIndicators(site, frame)
+    addStatistics(site, frame)
     addRegistry(site.registry, frame)
     for page in site.pages {
       routes.append(

@@ -18,6 +18,8 @@ package struct Site: Hashable, Sendable {
   package var policy: DisclosurePolicy
   /// The columns of the file for the credit portal (双公示), in its order.
   package var creditColumns = CreditColumn.allCases
+  /// Kinds of penalties from the lightest to the heaviest (处罚轻重顺序); `nil` for that of 行政处罚法 art. 9.
+  package var penaltyOrder: [MeasureKind]?
 
   package init(name: String, agency: String, baseURL: String) {
     self.name = name

@@ -6,12 +6,13 @@ import Register
 enum StatisticsCharts {
   /// The five measures by month.
   static func months(_ year: PublicStatisticsYear) -> HTML {
-    guard year.months.rows.contains(where: { $0.values.dropLast().contains { $0 != nil } }) else { return "" }
-    let bars = year.months.rows.enumerated().map { index, row in
-      (name: month(index), values: row.values.dropLast().map(count))
+    guard year.months.rows.count > 1, year.months.rows.contains(where: { $0.values.dropLast().contains { $0 != nil } })
+    else { return "" }
+    let bars = year.months.rows.map { row in
+      (name: name(row), values: row.values.dropLast().map(count))
     }
-    let title = "\(year.year)年五类案件（按月，件）"
-    let chart = Chart(id: "months", title: title, description: sentence(year.months, kind: "月"))
+    let title = "\(year.year)年五类案件（分期，件）"
+    let chart = Chart(id: "months", title: title, description: sentence(year.months, kind: "期"))
     return figure(
       title, StackedBarChart(chart: chart, parts: year.months.measures.dropLast().map(\.chinese), bars: bars).drawing)
   }
@@ -27,11 +28,11 @@ enum StatisticsCharts {
 
   /// Penalties by month.
   static func penalties(_ year: PublicStatisticsYear) -> HTML {
-    let bars = year.decisions.rows.enumerated().map { index, row in
-      (name: month(index), value: count(row.values.first ?? nil))
+    let bars = year.decisions.rows.map { row in
+      (name: name(row), value: count(row.values.first ?? nil))
     }
-    guard bars.contains(where: { $0.value != nil }) else { return "" }
-    let title = "\(year.year)年处罚案件数（按月，件）"
+    guard bars.count > 1, bars.contains(where: { $0.value != nil }) else { return "" }
+    let title = "\(year.year)年处罚案件数（分期，件）"
     let chart = Chart(id: "penalties", title: title, description: sentence(bars))
     return figure(title, BarChart(chart: chart, bars: bars).drawing)
   }
@@ -39,7 +40,7 @@ enum StatisticsCharts {
   /// Penalties by district.
   static func regions(_ year: PublicStatisticsYear) -> HTML {
     let tiles = year.regions.rows.map { (name: $0.name, value: count($0.values.first ?? nil)) }
-    guard !tiles.isEmpty else { return "" }
+    guard tiles.contains(where: { $0.value != nil }) else { return "" }
     let title = "\(year.year)年处罚案件数（按区域，件）"
     let chart = Chart(id: "regions", title: title, description: sentence(tiles))
     return figure(title, TileChart(chart: chart, tiles: tiles).drawing)
@@ -71,8 +72,11 @@ enum StatisticsCharts {
     "<figure><figcaption><b>\(title)</b></figcaption>\n\(drawing)</figure>\n"
   }
 
-  /// `1月`, then numbers alone: twelve words would touch each other on a phone.
-  private static func month(_ index: Int) -> String { index == 0 ? "1月" : "\(index + 1)" }
+  /// `1月`, then numbers alone, as twelve words would touch each other on a phone; other periods by their names.
+  private static func name(_ row: PublicStatisticRow) -> String {
+    guard case .month(let month) = row.period else { return row.name }
+    return month.month == 1 ? "1月" : "\(month.month)"
+  }
 
   /// Charts count cases, which are whole.
   private static func count(_ value: Decimal?) -> Int? { value.flatMap { $0.scale == 0 ? $0.digits : nil } }

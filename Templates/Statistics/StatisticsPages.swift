@@ -73,23 +73,23 @@ extension Frame {
   }
 
   private func fiveMeasures(_ year: PublicStatisticsYear) -> HTML {
-    guard !year.months.rows.isEmpty else { return "" }
-    let charts: HTML = """
-      \(StatisticsCharts.months(year))\(StatisticsCharts.units(year))
-      """
-    let months = StatisticsWords.table("五类案件（按月）", "月份", year.months)
+    guard !year.months.isEmpty else { return "" }
+    let charts: HTML = "\(StatisticsCharts.months(year))\(StatisticsCharts.units(year))"
+    let months = StatisticsWords.table("五类案件（分期）", "期间", year.months)
     let units = year.units.rows.isEmpty ? "" : StatisticsWords.table("五类案件（按单位）", "单位", year.units)
-    return Component.section("五类案件", "<div class=\"columns-2\">\n\(charts)</div>\n\(months)\(units)")
+    return Component.section("五类案件", "\(side(charts))\(months)\(units)")
   }
 
   private func decisions(_ year: PublicStatisticsYear) -> HTML {
-    let isKnown = year.decisions.rows.contains { $0.values.contains { $0 != nil } }
-    guard isKnown else { return "" }
+    guard !year.decisions.isEmpty else { return "" }
     let charts: HTML = "\(StatisticsCharts.penalties(year))\(StatisticsCharts.regions(year))"
-    let months = StatisticsWords.table("案件和罚款（按月）", "月份", year.decisions)
+    let months = StatisticsWords.table("案件和罚款（分期）", "期间", year.decisions)
     let regions = year.regions.rows.isEmpty ? "" : StatisticsWords.table("处罚案件（按区域）", "区域", year.regions)
-    return Component.section("行政处罚", "<div class=\"columns-2\">\n\(charts)</div>\n\(months)\(regions)")
+    return Component.section("行政处罚", "\(side(charts))\(months)\(regions)")
   }
+
+  /// Charts beside each other where there is room.
+  private func side(_ charts: HTML) -> HTML { charts.isEmpty ? "" : "<div class=\"columns-2\">\n\(charts)</div>\n" }
 
   private func trend(_ table: PublicStatisticTable) -> HTML {
     guard !table.rows.isEmpty else { return "" }

@@ -133,6 +133,8 @@ import Testing
     #expect(lines.first { $0.measure == .fines }?.before == nil && lines.first { $0.measure == .seize }?.before == nil)
     #expect(found.years[1].months.rows.isEmpty)
     #expect(found.years[1].decisions.total == nil)
+    #expect(found.years[1].decisions.rows.map(\.name) == ["1月至5月"])
+    #expect(Self.values(found.years[1].decisions.rows[0]) == ["20", nil, nil])
   }
 
   @Test func `have a dash for a base of zero`() async throws {

@@ -16,9 +16,11 @@ public struct PublicStatisticsYear: Hashable, Sendable {
   public let year: Int
   /// 年度统计页.
   public let address: Address
+  /// The months that have begun: the whole year but for the current one.
+  public let period: Period
   /// The months that have ended, compared with the year before; `nil` when none has or nothing of the office is known.
   public let comparison: PublicStatisticComparison?
-  /// The five measures by month; empty when only others have figures.
+  /// The five measures by month, or by what the file gives where it gives no months; empty when only others have figures.
   public let months: PublicStatisticTable
   /// The five measures by unit, in the order of the registry.
   public let units: PublicStatisticTable
@@ -30,7 +32,7 @@ public struct PublicStatisticsYear: Hashable, Sendable {
   public let cited: [PublicCitedFigures]
 
   /// Whether there is anything of the office itself.
-  public var isOwn: Bool { !months.rows.isEmpty || !decisions.rows.isEmpty }
+  public var isOwn: Bool { !months.isEmpty || !decisions.isEmpty }
 }
 
 /// Values of some measures, row by row (统计表).
@@ -41,12 +43,17 @@ public struct PublicStatisticTable: Hashable, Sendable {
   public let rows: [PublicStatisticRow]
   /// The last row: all together.
   public let total: PublicStatisticRow?
+
+  /// Whether nothing of it is known.
+  public var isEmpty: Bool { rows.isEmpty && total == nil }
 }
 
 /// A row of values (统计行); what is not known is `nil`, which is not zero.
 public struct PublicStatisticRow: Hashable, Sendable {
   /// A month, a unit, a district or a year.
   public let name: String
+  /// The period of the row; `nil` for units, districts, years and sums.
+  public let period: Period?
   /// One for each column.
   public let values: [Decimal?]
 }

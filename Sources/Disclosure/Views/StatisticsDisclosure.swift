@@ -40,7 +40,7 @@ struct StatisticsDisclosure {
     return PublicStatistics(
       years: years,
       trend: PublicStatisticTable(
-        measures: StatisticsDisclosure.measures, rows: trend.filter { $0.values.contains { $0 != nil } }, total: nil),
+        measures: StatisticsDisclosure.measures, rows: trend.filter(\.isKnown), total: nil),
       cited: cited { _ in true })
   }
 
@@ -50,12 +50,17 @@ struct StatisticsDisclosure {
     return year * 12...last
   }
 
+  private func begun(of year: Int) -> Period {
+    guard year == day.year, day.month.month < 12, let first = Month(year: year, month: 1) else { return .year(year) }
+    return .months(first, day.month)
+  }
+
   private func year(_ year: Int) -> PublicStatisticsYear {
     let isOwn = year == day.year || table.years.contains(year)
     let all = months(of: year)
     let regions = isOwn ? register.regions.map { row($0.name, .region($0.id), [.penalties], all) } : []
     return PublicStatisticsYear(
-      year: year, address: .statistics(year: year), comparison: isOwn ? comparison(year) : nil,
+      year: year, address: .statistics(year: year), period: begun(of: year), comparison: isOwn ? comparison(year) : nil,
       months: byMonth(StatisticsDisclosure.measures, all, isOwn), units: byUnit(all, isOwn),
       decisions: byMonth(StatisticsDisclosure.decisions, all, isOwn),
       regions: PublicStatisticTable(
@@ -64,23 +69,38 @@ struct StatisticsDisclosure {
   }
 
   private func row(
-    _ name: String, _ scope: CaseCount.Scope, _ measures: [StatisticMeasure], _ months: ClosedRange<Int>
+    _ name: String, _ scope: CaseCount.Scope, _ measures: [StatisticMeasure], _ months: ClosedRange<Int>,
+    period: Period? = nil
   ) -> PublicStatisticRow {
-    PublicStatisticRow(name: name, values: measures.map { table.value(scope, $0, months) })
+    PublicStatisticRow(name: name, period: period, values: measures.map { table.value(scope, $0, months) })
   }
 
   private func byMonth(
     _ measures: [StatisticMeasure], _ months: ClosedRange<Int>, _ isOwn: Bool
   ) -> PublicStatisticTable {
     guard isOwn else { return PublicStatisticTable(measures: measures, rows: [], total: nil) }
-    let rows = months.map { month in
-      let isOpen = month == day.month.index && day != day.month.last
-      let name = "\(month % 12 + 1)月" + (isOpen ? "（至\(day.components.day)日）" : "")
-      return row(name, .office, measures, month...month)
+    let byMonth = months.map { index in
+      let isOpen = index == day.month.index && day != day.month.last
+      let name = "\(index % 12 + 1)月" + (isOpen ? "（至\(day.components.day)日）" : "")
+      let month = Month(year: index / 12, month: index % 12 + 1)
+      return row(name, .office, measures, index...index, period: month.map(Period.month))
     }
+    let rows = byMonth.contains(where: \.isKnown) ? byMonth : byPeriod(measures, months)
     let total = row("合计", .office, measures, months)
-    let isKnown = (rows + [total]).contains { $0.values.contains { $0 != nil } }
-    return PublicStatisticTable(measures: measures, rows: isKnown ? rows : [], total: isKnown ? total : nil)
+    return PublicStatisticTable(
+      measures: measures, rows: rows.contains(where: \.isKnown) ? rows : [],
+      total: total.isKnown ? total : nil)
+  }
+
+  /// Quarters and the like of a year of which no month is known; a whole year is the sum below them.
+  private func byPeriod(_ measures: [StatisticMeasure], _ months: ClosedRange<Int>) -> [PublicStatisticRow] {
+    let year = months.lowerBound / 12
+    let given = figures.filter { $0.unit == .office && $0.period.first.year == year && measures.contains($0.measure) }
+      .filter { $0.period.first.month.index...$0.period.last.month.index != months }
+    return Set(given.map(\.period)).sorted { ($0.first, $0.last) < ($1.first, $1.last) }.map { period in
+      let stretch = period.first.month.index...period.last.month.index
+      return row(period.short(in: year), .office, measures, stretch, period: period)
+    }
   }
 
   /// The ranked units, and what belongs to none of them.
@@ -89,7 +109,7 @@ struct StatisticsDisclosure {
     var rows = isOwn ? units.map { row($0.short ?? $0.name, .unit($0.id), measures, months) } : []
     let rest = row("其他", .unit(nil), measures, months)
     if isOwn, rest.values.contains(where: { $0.map { $0.digits > 0 } ?? false }) { rows.append(rest) }
-    let isKnown = rows.contains { $0.values.contains { $0 != nil } }
+    let isKnown = rows.contains(where: \.isKnown)
     return PublicStatisticTable(
       measures: measures, rows: isKnown ? rows : [], total: isKnown ? row("合计", .office, measures, months) : nil)
   }
@@ -174,4 +194,18 @@ extension Address {
   public static let statistics = Address("statistics/")
   /// 执法统计 of a year.
   public static func statistics(year: Int) -> Address { Address("statistics/\(year)/") }
+}
+
+extension PublicStatisticRow {
+  /// Whether any of its values is known.
+  fileprivate var isKnown: Bool { values.contains { $0 != nil } }
+}
+
+extension Period {
+  /// The name within its year: `1月至5月`, `第一季度`, `全年`.
+  fileprivate func short(in year: Int) -> String {
+    if case .year = self { return "全年" }
+    let prefix = "\(year)年"
+    return chinese.hasPrefix(prefix) ? String(chinese.dropFirst(prefix.count)) : chinese
+  }
 }

@@ -41,27 +41,15 @@ extension Tables {
         add(comparison.period.words, site.agency, comparison.lines, site.agency)
       }
       for months in [year.months, year.decisions] {
-        for (index, row) in months.rows.enumerated() {
-          let month = Month(year: year.year, month: index + 1)
-          add(month?.description ?? row.name, site.agency, months.measures, row.values)
-        }
+        for row in months.rows { add(row.period?.words ?? row.name, site.agency, months.measures, row.values) }
       }
-      let whole = Tables.period(of: year)
+      let whole = year.period.words
       for table in [year.units, year.regions] {
         for row in table.rows { add(whole, row.name, table.measures, row.values) }
       }
       for cited in year.cited { add(cited.period.words, cited.unit, cited.lines, cited.source) }
     }
     return table.bytes
-  }
-
-  /// The months of a year that have begun.
-  private static func period(of year: PublicStatisticsYear) -> String {
-    let count = max(year.months.rows.count, year.decisions.rows.count)
-    guard (1..<12).contains(count), let from = Month(year: year.year, month: 1),
-      let to = Month(year: year.year, month: count)
-    else { return "\(year.year)" }
-    return Period.months(from, to).words
   }
 }
 

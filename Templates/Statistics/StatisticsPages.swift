@@ -58,16 +58,19 @@ extension Frame {
 
   private func comparison(_ year: PublicStatisticsYear) -> HTML {
     guard let comparison = year.comparison else { return "" }
-    let columns = [
-      TableColumn("指标"), TableColumn("\(comparison.month.month)月", number: true),
-      TableColumn(StatisticsWords.short(comparison.period, in: year.year), number: true),
-      TableColumn("上年同期", number: true), TableColumn("增减", number: true),
-    ]
+    // A year of which no month is known, or none before it, needs no columns of dashes.
+    let hasMonth = comparison.lines.contains { $0.month != nil }
+    let hasBefore = comparison.lines.contains { $0.before != nil }
+    var columns = [TableColumn("指标")]
+    if hasMonth { columns.append(TableColumn("\(comparison.month.month)月", number: true)) }
+    columns.append(TableColumn(StatisticsWords.short(comparison.period, in: year.year), number: true))
+    if hasBefore { columns += [TableColumn("上年同期", number: true), TableColumn("增减", number: true)] }
     let rows: [[HTML]] = comparison.lines.map { line in
-      [
-        StatisticsWords.name(line.measure), StatisticsWords.value(line.month), StatisticsWords.value(line.value),
-        StatisticsWords.value(line.before), "\(line.change?.description ?? "—")",
-      ]
+      var cells: [HTML] = [StatisticsWords.name(line.measure)]
+      if hasMonth { cells.append(StatisticsWords.value(line.month)) }
+      cells.append(StatisticsWords.value(line.value))
+      if hasBefore { cells += [StatisticsWords.value(line.before), "\(line.change?.description ?? "—")"] }
+      return cells
     }
     return Component.section("累计和同比", Component.table("累计和同比", columns, rows))
   }

@@ -112,7 +112,8 @@ final class Preview {
 
   /// The state, once it is as wanted.
   func state(where isWanted: (State) -> Bool) async throws -> State {
-    let deadline = Date.now + 10
+    // Long, because it only ends a wait for what never comes, whatever else the machine does.
+    let deadline = Date.now + 120
     while Date.now < deadline {
       let state = try state()
       if isWanted(state) { return state }

@@ -122,7 +122,7 @@ package enum Disclosure {
       batches: BatchDisclosure.batches(register, cases, notices), exposures: exposures,
       notices: KeptInDisclosure.suspended(past?.notices ?? notices, complete, memory, on: day),
       duties: duties.disclose(), laws: await laws, registry: registry.summary(enterprises),
-      ledgers: ledgers, indicators: indicators, statistics: statistics, pages: pages,
+      ledgers: ledgers, indicators: indicators, statistics: statistics, briefings: [], pages: pages,
       files: register.staticFiles.map { PublicFile(address: Address($0), source: "Content/static/\($0)") },
       exemptions: exemptions(register, cases), changes: past?.changes)
     return Result(site: site, diagnostics: diagnostics, screenings: runs.flatMap(\.screenings))

@@ -40,6 +40,8 @@ public struct PublicSite: Sendable {
   public let indicators: [PublicIndicators]
   /// 执法统计; `nil` for an office that publishes none.
   public let statistics: PublicStatistics?
+  /// 简报、通报、新闻发布, the newest first.
+  public let briefings: [PublicBriefing]
   /// Free pages in their order.
   public let pages: [PublicPage]
   /// Files that are copied through.

@@ -19,6 +19,9 @@ package struct Register: Sendable {
   package var indicators: [IndicatorSet] = []
   /// 统计数值 of `statistics/`; `nil` for an office that publishes no statistics.
   package var statistics: [StatisticFigure]?
+  package var briefings: [Briefing] = []
+  /// 信息报送 of `submissions/`; `nil` for an office that keeps none.
+  package var submissions: [Submission]?
   package var pages: [Page] = []
   /// 公示记录; `nil` for an office that keeps none.
   package var logbook: Logbook?

@@ -6,11 +6,14 @@ public struct PublicText: Hashable, Sendable {
   public let file: String
   /// The line of that file on which the text begins.
   public let line: Int
+  /// The computed tables and charts of the text (计算内容), in its order.
+  public let blocks: [PublicBlock]
 
-  init(markdown: String, file: String, line: Int) {
+  init(markdown: String, file: String, line: Int, blocks: [PublicBlock] = []) {
     self.markdown = markdown
     self.file = file
     self.line = line
+    self.blocks = blocks
   }
 }
 

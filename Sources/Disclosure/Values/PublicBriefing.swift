@@ -1,0 +1,56 @@
+public import Register
+
+/// A briefing, a bulletin or a text for the press as it is shown (简报).
+///
+/// A class, because pages, feeds and lists share it.
+public final class PublicBriefing: Sendable {
+  /// `2026-q2`.
+  public let id: String
+  /// 类别.
+  public let kind: BriefingKind
+  /// 标题.
+  public let title: String
+  /// The quarter or month that it reports on (报告期).
+  public let period: Period
+  /// 第几期.
+  public let issue: Int?
+  /// 总第几期.
+  public let totalIssue: Int?
+  /// 签发日期; `nil` for a draft, which only the office's own edition has.
+  public let issued: Day?
+  /// 编发单位.
+  public let editor: String
+  /// 报、送、发.
+  public let recipients: [String]
+  /// The words with their computed tables and charts.
+  public let body: PublicText
+
+  init(
+    id: String, kind: BriefingKind, title: String, period: Period, issue: Int?, totalIssue: Int?, issued: Day?,
+    editor: String, recipients: [String], body: PublicText
+  ) {
+    self.id = id
+    self.kind = kind
+    self.title = title
+    self.period = period
+    self.issue = issue
+    self.totalIssue = totalIssue
+    self.issued = issued
+    self.editor = editor
+    self.recipients = recipients
+    self.body = body
+  }
+
+  /// Its page: `briefings/2026/q2/`, `briefings/2026/06/`, `briefings/2026/q2-release/`.
+  public var address: Address { .briefing(id) }
+}
+
+extension Address {
+  /// 简报.
+  public static let briefings = Address("briefings/")
+  /// The briefing `2026-q2`: `briefings/2026/q2/`.
+  public static func briefing(_ id: String) -> Address {
+    let year = id.prefix(4)
+    return Address("briefings/\(year)/\(id.dropFirst(5))/")
+  }
+}

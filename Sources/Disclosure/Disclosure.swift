@@ -73,7 +73,8 @@ package enum Disclosure {
     var tasks = TaskDisclosure(register: register, day: day).disclose(&diagnostics)
       .sorted { ($0.published, $0.id) > ($1.published, $1.id) }
     memory?.stamp(&tasks)
-    let announced = TaskDisclosure(register: register, day: day).announce(&diagnostics)
+    var announced = TaskDisclosure(register: register, day: day).announce(&diagnostics)
+    memory?.stamp(&announced)
     let disclosure = await CaseDisclosure.make(register, day: day, tasks: tasks, memory: memory, jobs: jobs)
     let calendar = ChangeCalendar(register: complete, day: day)
     // A draft's title says that it is one: nothing of it was published.
@@ -111,7 +112,7 @@ package enum Disclosure {
     var published = plans.disclose()
     memory?.stamp(&published)
     let shown = RememberedSite(
-      cases: cases, tasks: tasks, plans: published, ledgers: ledgers, indicators: indicators, pages: pages)
+      cases: cases, tasks: tasks, announced: announced, exposures: exposures, plans: published, ledgers: ledgers, indicators: indicators, pages: pages)
     let past = memory?.disclose(shown, notices, disclosure, complete, &diagnostics)
 
     let site = PublicSite(

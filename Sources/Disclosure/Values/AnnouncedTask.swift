@@ -61,4 +61,6 @@ public struct AnnouncedTask: Hashable, Sendable {
   public let partners: [String]
   /// 批准文号.
   public let approval: String?
+  /// 索引号, where the office keeps a record.
+  public internal(set) var index: String?
 }

@@ -5,10 +5,8 @@ import Register
 struct ChangeDisclosure {
   let memory: Memory
   let cases: CaseDisclosure
-  let tasks: [PublicTask]
-  let plans: [PublicPlan]
-  let ledgers: [PublicLedger]
-  let indicators: [PublicIndicators]
+  /// The titles of all records but cases.
+  let titles: [LogbookKind: [String: NamedLink]]
 
   /// The newest first.
   ///
@@ -19,13 +17,8 @@ struct ChangeDisclosure {
     _ shown: [PublicCase], _ notices: [DepartureNotice], _ diagnostics: inout [Diagnostic]
   ) -> [PublicChange] {
     var changes = corrections(.case, { cases.correctionWords($0, &diagnostics) })
-    for (kind, titles) in [
-      (LogbookKind.task, tasks.map { ($0.id, NamedLink($0.name, $0.address)) }),
-      (.plan, plans.map { ($0.id, NamedLink($0.title, $0.address)) }),
-      (.ledger, ledgers.map { ($0.id, NamedLink($0.title, $0.address)) }),
-      (.indicators, indicators.map { ($0.id, NamedLink($0.title, $0.address)) }),
-    ] {
-      let titles = Dictionary(titles) { first, _ in first }
+    for kind in LogbookKind.allCases {
+      guard let titles = titles[kind] else { continue }
       changes += corrections(kind) { entry in
         titles[entry.id].flatMap { title in ChangeDisclosure.plainWords(entry, &diagnostics).map { (title, $0) } }
       }
@@ -118,8 +111,9 @@ extension ChangeDisclosure {
         for address in record.addresses where !existing.contains(address) {
           let known = inFiles ?? Recordable.addresses(register)
           inFiles = known
-          // A record that the office keeps in now, such as one that was published by mistake, leaves neutral words.
-          if memory.gone[address] != nil || known.contains(address) {
+          // A record that the office keeps in now, such as one that was published by mistake, leaves neutral words. So does a
+          // notice of which no case and no word is left: a case must be able to go at once.
+          if memory.gone[address] != nil || kind == .exposure || known.contains(address) {
             notices.insert(address)
           } else {
             diagnostics.append(

@@ -18,7 +18,8 @@ enum TaskFacts {
     if let approval = task.approval {
       sheet.add(.approval, [approval.by, approval.number, approval.date?.description])
     }
-    sheet.add(.published, [task.published?.description])
+    // An announced task is remembered before its results are out.
+    sheet.add(.published, since: task.published, [task.published?.description])
     if let finished = task.finished { sheet.add(.finished, since: finished, [finished.description]) }
     for (day, rows) in Dictionary(grouping: task.results, by: { $0.published ?? task.published })
       .sorted(by: { ($0.key?.number ?? .min) < ($1.key?.number ?? .min) })
@@ -94,6 +95,21 @@ enum PlanFacts {
     case .none(let cell): ["none", cell]
     case .blank: ["blank"]
     }
+  }
+}
+
+/// The facts of an exposure notice: the office's words. Which cases it names, each case's own file says, and that may end on any day.
+enum ExposureFacts {
+  static func sheet(_ week: Week, _ words: Exposure?) -> FactSheet {
+    var sheet = FactSheet(.exposure, week.slug)
+    guard let words else { return sheet }
+    sheet.add(.title, [words.title.map(PublicWords.of)])
+    sheet.add(.published, [words.published?.description])
+    sheet.add(.body, [words.summary.map(PublicWords.of), PublicWords.of(PublicWords.trimmed(words.body))])
+    // A picture goes with its case.
+    let own = words.images.filter { $0.caseID == nil }
+    sheet.add(.attachments, own.flatMap { [$0.file, PublicWords.of($0.alt)] })
+    return sheet
   }
 }
 

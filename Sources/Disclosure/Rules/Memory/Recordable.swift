@@ -22,7 +22,7 @@ extension Recordable {
 
   /// Every such record but cases.
   static func besideCases(_ register: Register, on day: Day) -> [Recordable] {
-    tasks(register, day) + plans(register, day) + lists(register, day)
+    tasks(register, day) + plans(register, day) + lists(register, day) + exposures(register, day)
       + register.pages.map {
         Recordable(
           kind: .page, id: $0.id, address: .page($0.id), published: nil, origin: $0.origin, isIndexed: false, sheet: nil
@@ -46,11 +46,25 @@ extension Recordable {
   }
 
   private static func tasks(_ register: Register, _ day: Day) -> [Recordable] {
-    register.tasks.filter { TaskDisclosure.isShown($0, on: day) }.map { task in
+    register.tasks.compactMap { task in
+      let isShown = TaskDisclosure.isShown(task, on: day)
+      guard isShown || Announcement.stage(of: task, on: day) != nil else { return nil }
       let opens = task.windowTo.map { $0.advanced(by: 1) }
+      let results = [task.published, opens].compactMap { $0 }.max()
+      let first = [isShown ? results : nil, Announcement.opens(task)].compactMap { $0 }.min()
       return Recordable(
-        kind: .task, id: task.id, address: .task(task.id), published: [task.published, opens].compactMap { $0 }.max(),
-        origin: task.origin, isIndexed: true, sheet: { TaskFacts.sheet(task) })
+        kind: .task, id: task.id, address: .task(task.id), published: first, origin: task.origin, isIndexed: true,
+        sheet: { TaskFacts.sheet(task) })
+    }
+  }
+
+  private static func exposures(_ register: Register, _ day: Day) -> [Recordable] {
+    let words = Dictionary(register.exposures.map { ($0.week, $0) }) { first, _ in first }
+    return ExposureRule(register).firstDays(register, on: day).sorted { $0.key < $1.key }.map { week, published in
+      Recordable(
+        kind: .exposure, id: week.slug, address: .exposure(week), published: published,
+        origin: words[week]?.origin ?? Origin(file: "Content/exposures", line: 1), isIndexed: true,
+        sheet: { ExposureFacts.sheet(week, words[week]) })
     }
   }
 
@@ -85,6 +99,8 @@ extension Recordable {
     addresses.formUnion(register.ledgers.map { Address.ledger($0.id).path })
     addresses.formUnion(register.indicators.map { Address.indicators($0.id).path })
     addresses.formUnion(register.pages.map { Address.page($0.id).path })
+    addresses.formUnion(register.exposures.map { Address.exposure($0.week).path })
+    addresses.formUnion(register.cases.lazy.flatMap(\.expose).map { Address.exposure($0).path })
     return addresses
   }
 }

@@ -5,6 +5,8 @@ import Register
 struct RememberedSite {
   let cases: [PublicCase]
   let tasks: [PublicTask]
+  let announced: [AnnouncedTask]
+  let exposures: [PublicExposure]
   let plans: [PublicPlan]
   let ledgers: [PublicLedger]
   let indicators: [PublicIndicators]
@@ -23,11 +25,29 @@ struct RememberedSite {
       notice.aliases.forEach(add)
     }
     tasks.map(\.address).forEach(add)
+    announced.map(\.address).forEach(add)
+    exposures.map { .exposure($0.week) }.forEach(add)
     plans.map(\.address).forEach(add)
     ledgers.map(\.address).forEach(add)
     indicators.map(\.address).forEach(add)
     pages.map(\.address).forEach(add)
     return addresses
+  }
+}
+
+extension RememberedSite {
+  /// The titles of all but cases, which have their own rules, by kind and id.
+  var titles: [LogbookKind: [String: NamedLink]] {
+    func table(_ links: [(String, NamedLink)]) -> [String: NamedLink] { Dictionary(links) { first, _ in first } }
+    return [
+      .task: table(
+        tasks.map { ($0.id, NamedLink($0.name, $0.address)) }
+          + announced.map { ($0.id, NamedLink($0.name, $0.address)) }),
+      .plan: table(plans.map { ($0.id, NamedLink($0.title, $0.address)) }),
+      .ledger: table(ledgers.map { ($0.id, NamedLink($0.title, $0.address)) }),
+      .indicators: table(indicators.map { ($0.id, NamedLink($0.title, $0.address)) }),
+      .exposure: table(exposures.map { ($0.week.slug, NamedLink($0.title, .exposure($0.week))) }),
+    ]
   }
 }
 
@@ -39,6 +59,11 @@ extension Memory {
       tasks[position].index = record?.index
       tasks[position].corrected = record?.corrected
     }
+  }
+
+  /// Index numbers of announced tasks.
+  func stamp(_ tasks: inout [AnnouncedTask]) {
+    for position in tasks.indices { tasks[position].index = record(.task, tasks[position].id)?.index }
   }
 
   /// Index numbers and days of correction of plans.
@@ -69,8 +94,7 @@ extension Memory {
     let departures = ChangeDisclosure.departures(
       self, register, existing: site.addresses(notices), &diagnostics)
     let disclosure = ChangeDisclosure(
-      memory: self, cases: cases, tasks: site.tasks, plans: site.plans, ledgers: site.ledgers,
-      indicators: site.indicators)
+      memory: self, cases: cases, titles: site.titles)
     let all = notices + departures
     return (all, disclosure.disclose(site.cases, notices, &diagnostics))
   }

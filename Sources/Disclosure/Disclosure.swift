@@ -112,7 +112,8 @@ package enum Disclosure {
     var published = plans.disclose()
     memory?.stamp(&published)
     let shown = RememberedSite(
-      cases: cases, tasks: tasks, announced: announced, exposures: exposures, plans: published, ledgers: ledgers, indicators: indicators, pages: pages)
+      cases: cases, tasks: tasks, announced: announced, exposures: exposures, plans: published, ledgers: ledgers,
+      indicators: indicators, pages: pages)
     let past = memory?.disclose(shown, notices, disclosure, complete, &diagnostics)
 
     let site = PublicSite(

@@ -11,7 +11,8 @@ extension Frame {
       article: .init(published: task.announced, source: task.authority, keywords: ["双随机", "抽查任务"] + task.items),
       feed: .inspectionFeed)
     let facts = Component.facts([
-      ("进度", stage(task.stage)), ("索引号", Component.text(task.index)), ("公告日期", Component.day(task.announced)), ("计划条目", task.plan.map { link($0) }),
+      ("进度", stage(task.stage)), ("索引号", Component.text(task.index)), ("公告日期", Component.day(task.announced)),
+      ("计划条目", task.plan.map { link($0) }),
       ("季度", task.quarter.map { link($0.chinese, .quarter($0)) }), ("层级", task.level.map { "\($0.chinese)" }),
       ("抽查事项", Component.list(task.items)), ("抽查范围", task.scope.map { "\($0.chinese)" }),
       ("抽取日期", Component.day(task.drawDate)), ("抽取方法", Component.text(task.method)),

@@ -57,6 +57,21 @@ public struct SHA256Digest: Hashable, Sendable {
     }
   }
 
+  /// Whether `digits` are the 64 of `hex`; far quicker than to read them.
+  public func isWritten(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard digits.count == 64 else { return false }
+    let digits = UnsafeBufferPointer(rebasing: digits)
+    return withUnsafeBytes(of: words) { digest in
+      for index in 0..<32
+      where digits[2 * index] != Self.digit(digest[index] >> 4)
+        || digits[2 * index + 1] != Self.digit(digest[index] & 15)
+      {
+        return false
+      }
+      return true
+    }
+  }
+
   private static func value(_ digit: UInt8) -> UInt8? {
     switch digit {
     case 0x30...0x39: digit - 0x30

@@ -59,7 +59,9 @@ public struct BytePath: Sendable {
   /// Whether it is made of these bytes.
   public func hasBytes(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     cString.withUnsafeBytes { own in
-      own.count == bytes.count + 1 && own.dropLast().elementsEqual(UnsafeBufferPointer(rebasing: bytes))
+      guard own.count == bytes.count + 1 else { return false }
+      guard let own = own.baseAddress, let other = UnsafeBufferPointer(rebasing: bytes).baseAddress else { return true }
+      return memcmp(own, other, bytes.count) == 0
     }
   }
 

@@ -1,10 +1,13 @@
 import Diagnostics
 import Disclosure
+import Platform
 
 /// The last look at every rendered byte and at every path: a private value stops the publication.
 struct LastLook: Sendable {
-  /// Texts that look private but are not.
-  let exemptions: [String]
+  /// Texts that look private but are not, in UTF-8: one stands at the foot of every page.
+  private let exemptions: [[UInt8]]
+
+  init(exemptions: [String]) { self.exemptions = exemptions.map { Array($0.utf8) } }
 
   /// What looks private in a file of the site.
   func bytes(_ bytes: [UInt8], at path: String) -> [Diagnostic] {
@@ -23,8 +26,8 @@ struct LastLook: Sendable {
 
   private func finds(_ bytes: [UInt8]) -> [PrivateData.Find] {
     PrivateData.finds(in: bytes).filter { find in
-      let value = String(decoding: bytes[find.range], as: UTF8.self)
-      return !exemptions.contains { $0.contains(value) }
+      let value = Array(bytes[find.range])
+      return !exemptions.contains { $0.firstOffset(of: value) != nil }
     }
   }
 

@@ -1,4 +1,5 @@
 import Digest
+import Glibc
 import Platform
 
 /// The files that a manifest lists: every text that is the value of a `"path"`, and the `"sha256"` that follows it.
@@ -23,7 +24,7 @@ struct OldManifest {
     scan(json) { path, hex in
       defer { count += 1 }
       guard isSame, count < files.count, let hex else { return isSame = false }
-      isSame = files[count].path.bytes.hasBytes(path) && SHA256Digest(hex: hex) == files[count].digest
+      isSame = files[count].path.bytes.hasBytes(path) && files[count].digest.isWritten(hex)
     }
     return isSame && count == files.count
   }
@@ -39,8 +40,8 @@ struct OldManifest {
       var scanner = JSONTexts(bytes)
       var path: JSONTexts.Bytes?
       while let key = scanner.next() {
-        let isPath = key.elementsEqual("path".utf8)
-        guard isPath || key.elementsEqual("sha256".utf8), scanner.skipColon(), let value = scanner.next() else {
+        let isPath = JSONTexts.isText(key, "path")
+        guard isPath || JSONTexts.isText(key, "sha256"), scanner.skipColon(), let value = scanner.next() else {
           continue
         }
         if isPath {
@@ -67,15 +68,38 @@ struct JSONTexts {
 
   /// The next text, without its quotes and with its escapes.
   mutating func next() -> Bytes? {
-    while position < bytes.count, bytes[position] != UInt8(ascii: "\"") { position += 1 }
-    position += 1
-    let start = position
-    while position < bytes.count, bytes[position] != UInt8(ascii: "\"") {
-      position += bytes[position] == UInt8(ascii: "\\") ? 2 : 1
+    guard let opening = offset(of: UInt8(ascii: "\""), in: position..<bytes.count) else {
+      position = bytes.count
+      return nil
     }
-    guard position < bytes.count else { return nil }
-    position += 1
-    return bytes[start..<position - 1]
+    let start = opening + 1
+    position = start
+    while let closing = offset(of: UInt8(ascii: "\""), in: position..<bytes.count) {
+      // An escape takes the byte behind it with it, which may be the quote.
+      if let escape = offset(of: UInt8(ascii: "\\"), in: position..<closing) {
+        position = min(escape + 2, bytes.count)
+        continue
+      }
+      position = closing + 1
+      return bytes[start..<closing]
+    }
+    position = bytes.count
+    return nil
+  }
+
+  private func offset(of byte: UInt8, in range: Range<Int>) -> Int? {
+    guard let base = bytes.baseAddress, let found = memchr(base + range.lowerBound, Int32(byte), range.count) else {
+      return nil
+    }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
+  /// Whether a text is this one, without escapes.
+  static func isText(_ text: Bytes, _ other: StaticString) -> Bool {
+    guard text.count == other.utf8CodeUnitCount, let base = UnsafeBufferPointer(rebasing: text).baseAddress else {
+      return false
+    }
+    return memcmp(base, other.utf8Start, text.count) == 0
   }
 
   /// Passes a colon before a text; false when something else comes.

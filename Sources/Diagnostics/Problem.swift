@@ -66,6 +66,7 @@ public enum Problem: Hashable, Sendable {
   case weekPassed(String)
   case broadcastLength(found: Int, least: Int, most: Int)
   case approvedByDrafter
+  case issueNumber(found: Int, expected: Int)
 
   // MARK: What the site must remember
   case recordOutOfOrder(date: String, after: String)
@@ -83,6 +84,7 @@ public enum Problem: Hashable, Sendable {
   case attachmentMetadata(Term)
   case allowanceUnused
   case namedInNotice(case: String)
+  case unfinishedWords
   case objectInAnnouncement
 
   // MARK: Markdown
@@ -91,7 +93,10 @@ public enum Problem: Hashable, Sendable {
   case linkRefused(String)
   case unknownPlaceholder(String)
   case unclosedSecret
-  case unknownBlock(String)
+  case unknownBlock(String, suggestion: String?)
+  case misplacedBlock(String)
+  case internalBlock(String)
+  case blockSum(column: String, parts: String, total: String)
   case unlistedLaw(String, suggestion: String)
 }
 
@@ -189,6 +194,7 @@ extension Problem {
     case .weekPassed: "week-passed"
     case .broadcastLength: "broadcast-length"
     case .approvedByDrafter: "approved-by-drafter"
+    case .issueNumber: "issue-number"
     case .recordOutOfOrder: "record-out-of-order"
     case .indexChanged: "index-changed"
     case .changedWithoutReason: "changed-without-reason"
@@ -202,6 +208,7 @@ extension Problem {
     case .attachmentMetadata: "attachment-metadata"
     case .allowanceUnused: "allowance-unused"
     case .namedInNotice: "named-in-notice"
+    case .unfinishedWords: "unfinished-words"
     case .objectInAnnouncement: "object-in-announcement"
     case .tableRowTooLong: "table-row-too-long"
     case .tableEndedEarly: "table-ended-early"
@@ -209,6 +216,9 @@ extension Problem {
     case .unknownPlaceholder: "unknown-placeholder"
     case .unclosedSecret: "unclosed-secret"
     case .unknownBlock: "unknown-block"
+    case .misplacedBlock: "misplaced-block"
+    case .internalBlock: "internal-block"
+    case .blockSum: "block-sum"
     case .unlistedLaw: "unlisted-law"
     }
   }

@@ -71,7 +71,7 @@ extension Problem {
     .targetNotMeasured("整治率", reason: Term("it has no value", "没有目标值")),
     .weekPassed("2026-W22"),
     .broadcastLength(found: 402, least: 240, most: 360),
-    .approvedByDrafter,
+    .approvedByDrafter, .issueNumber(found: 5, expected: 4),
   ]
 
   private static let memory: [Problem] = [
@@ -89,7 +89,7 @@ extension Problem {
     .attachmentPrivateValue(.mobilePhone, in: Term("page 2", "第 2 页")),
     .attachmentMaskedName(in: Term("page 2", "第 2 页")),
     .attachmentMetadata(Term("the author field", "作者字段")), .allowanceUnused,
-    .namedInNotice(case: "2026-0042"), .objectInAnnouncement,
+    .namedInNotice(case: "2026-0042"), .unfinishedWords, .objectInAnnouncement,
   ]
 
   private static let markdown: [Problem] = [
@@ -98,7 +98,8 @@ extension Problem {
     .linkRefused("javascript:…"),
     .unknownPlaceholder("某公司"),
     .unclosedSecret,
-    .unknownBlock("罚款排名"),
+    .unknownBlock("五类案", suggestion: "五类案件"), .misplacedBlock("五类案件"), .internalBlock("排名"),
+    .blockSum(column: "查封扣押", parts: "11", total: "12"),
     .unlistedLaw("土地污染防治法", suggestion: "土壤污染防治法"),
   ]
 }

@@ -90,9 +90,13 @@ package enum Disclosure {
     async let laws = LawDisclosure(register: register, day: day).disclose(cases)
 
     let exposures = ExposureDisclosure(register, complete, day: day, cases: cases).disclose(&diagnostics)
+    let named = hasOwnWords(register) ? Dictionary(cases.map { ($0.id, $0) }) { first, _ in first } : [:]
+    let desk = BlockDesk(register, shown: named)
+    let briefings = BriefingDisclosure(register, complete, day: day, edition: edition, shown: named, desk: desk)
+      .disclose(&diagnostics)
     let registry = RegistryDisclosure(register: register, day: day)
     let enterprises = registry.enterprises(tasks, cases)
-    let pages = pages(register, day, &diagnostics)
+    let pages = pages(register, day, desk, &diagnostics)
     let evidence = evidence(pages, tasks, cases, in: register)
     let plans = PlanDisclosure(register: register, day: day, evidence: evidence)
     plans.check(&diagnostics)
@@ -124,7 +128,7 @@ package enum Disclosure {
       batches: BatchDisclosure.batches(register, cases, notices), exposures: exposures,
       notices: KeptInDisclosure.suspended(past?.notices ?? notices, complete, memory, on: day),
       duties: duties.disclose(), laws: await laws, registry: registry.summary(enterprises),
-      ledgers: ledgers, indicators: indicators, statistics: statistics, briefings: [], pages: pages,
+      ledgers: ledgers, indicators: indicators, statistics: statistics, briefings: briefings, pages: pages,
       files: register.staticFiles.map { PublicFile(address: Address($0), source: "Content/static/\($0)") },
       exemptions: exemptions(register, cases), changes: past?.changes)
     return Result(site: site, diagnostics: diagnostics, screenings: runs.flatMap(\.screenings))
@@ -180,7 +184,14 @@ package enum Disclosure {
     return evidence
   }
 
-  private static func pages(_ register: Register, _ day: Day, _ diagnostics: inout [Diagnostic]) -> [PublicPage] {
+  /// Whether there are texts that may name cases or hold computed blocks.
+  private static func hasOwnWords(_ register: Register) -> Bool {
+    !register.briefings.isEmpty || register.pages.contains { !BlockFence.all(in: $0.body, firstLine: 1).isEmpty }
+  }
+
+  private static func pages(
+    _ register: Register, _ day: Day, _ desk: BlockDesk, _ diagnostics: inout [Diagnostic]
+  ) -> [PublicPage] {
     let wording = Wording(
       forbidden: [], allowances: AllowanceLog(), party: nil, linksCases: false, own: OwnValues(register),
       reference: { _ in nil })
@@ -190,12 +201,15 @@ package enum Disclosure {
       check.report(
         [page.id, page.title, page.description], at: Place(page.origin.file, line: page.origin.line), &diagnostics)
       let markdown = wording.disclose(page.body, file: page.origin.file, line: page.bodyLine, diagnostics: &diagnostics)
+      let blocks = desk.blocks(
+        in: markdown, file: page.origin.file, line: page.bodyLine, period: nil, asOf: day, isInternal: false,
+        &diagnostics)
       result.append(
         PublicPage(
           id: page.id, address: .page(page.id), title: page.title,
           updated: page.updated.flatMap { $0 <= day ? $0 : nil },
           description: page.description,
-          body: PublicText(markdown: markdown, file: page.origin.file, line: page.bodyLine)))
+          body: PublicText(markdown: markdown, file: page.origin.file, line: page.bodyLine, blocks: blocks)))
     }
     return result
   }

@@ -60,11 +60,9 @@ struct DutyCounts {
   private(set) var missing = 0
   private(set) var notDue = 0
   private(set) var surplus = 0
-  private(set) var notTracked = 0
 
   init(_ reports: [DutyReport]) {
     for report in reports {
-      if !report.duty.kind.isTracked { notTracked += 1 }
       for line in report.lines {
         switch line.state {
         case .met: met += 1
@@ -78,15 +76,13 @@ struct DutyCounts {
   }
 
   func json(on day: Day) -> String {
-    "{\"as_of\":\"\(day)\",\"met\":\(met),\"late\":\(late),\"missing\":\(missing),\"not_due\":\(notDue),\"surplus\":\(surplus),\"not_tracked\":\(notTracked)}"
+    "{\"as_of\":\"\(day)\",\"met\":\(met),\"late\":\(late),\"missing\":\(missing),\"not_due\":\(notDue),\"surplus\":\(surplus)}"
   }
 
   func text(on day: Day, _ language: Language) -> String {
-    let tail =
-      notTracked == 0 ? "" : language == .chinese ? "；\(notTracked) 项暂不能核对" : "; \(notTracked) not tracked yet"
-    return language == .chinese
-      ? "截至 \(day)：按期 \(met)，逾期 \(late)，未履行 \(missing)，未到期 \(notDue)，超出 \(surplus)\(tail)"
-      : "\(day): \(met) met, \(late) late, \(missing) missing, \(notDue) not yet due, \(surplus) over the number\(tail)"
+    language == .chinese
+      ? "截至 \(day)：按期 \(met)，逾期 \(late)，未履行 \(missing)，未到期 \(notDue)，超出 \(surplus)"
+      : "\(day): \(met) met, \(late) late, \(missing) missing, \(notDue) not yet due, \(surplus) over the number"
   }
 
   /// The line of `gongshi check`; `nil` when nothing is late, missing or too many.

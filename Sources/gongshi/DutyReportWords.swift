@@ -24,14 +24,8 @@ struct DutyReportWords {
     if let basis = duty.basis { head.append(say("basis: \(basis)", "依据：\(basis)")) }
     if duty.isPublic { head.append(say("public", "公开")) }
     if duty.isImplied { head.append(say("from `deadlines` of site.yml", "出自 site.yml 的 deadlines")) }
-    let lines = duty.kind.isTracked ? report.lines.map(text) : [notTracked(duty)]
+    let lines = report.lines.map(text)
     return [head.joined(separator: "  ")] + lines.map { "  \($0)" } + [""]
-  }
-
-  private func notTracked(_ duty: Duty) -> String {
-    say(
-      "not tracked yet: records of this kind are not read, so that it is neither met nor missing",
-      "暂不能核对：本工具尚未读取这类记录，既不算已履行，也不算未履行")
   }
 
   private func rule(_ duty: Duty) -> String {
@@ -83,6 +77,7 @@ struct DutyReportWords {
     case .filing(let unit): "\(names[unit] ?? unit)报备"
     case .positiveList: "正面清单变动"
     case .exposure(let week): "曝光台 \(week)"
+    case .briefing(let id): "简报 \(id)"
     }
   }
 
@@ -98,16 +93,10 @@ struct DutyReportWords {
 
   // MARK: JSON
 
-  /// One object for each line, or one for a duty that is not tracked.
+  /// One object for each line.
   func json(_ report: DutyReport) -> [String] {
     let duty = report.duty
     let head = "{\"duty\":\(Report.quoted(duty.id)),\"what\":\"\(duty.kind.rawValue)\""
-    guard duty.kind.isTracked else {
-      return [
-        head + ",\"period\":null,\"record\":null,\"from\":null,\"unit\":null,\"limit\":null,\"final\":null,"
-          + "\"state\":\"not-tracked\",\"day\":null,\"days\":null,\"records\":[],\"open\":[]}"
-      ]
-    }
     return report.lines.map { line in
       let (period, record, from): (String?, String?, Day?) =
         switch line.subject {

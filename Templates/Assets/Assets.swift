@@ -161,6 +161,18 @@ td small{color:var(--soft)}
 .facets li{margin:0;padding:.12rem 0;break-inside:avoid}
 .count{margin-left:.2em;color:var(--soft);font-size:.9rem}
 .more{margin-top:.8rem}
+.paper > header{margin:1.5rem 0 2rem;border-bottom:3px solid #c4161c;text-align:center}
+.paper > header p{max-width:none;margin:0 0 .5rem}
+.paper .name{color:#c4161c;font-family:var(--song);font-size:clamp(1.7rem, 1rem + 3.4vw, 3rem);font-weight:700;line-height:1.4;letter-spacing:.08em}
+.paper .line{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem}
+.paper > h1{margin-bottom:1.2rem;text-align:center}
+.paper .contents{margin-bottom:1.5rem;padding:.8rem 1.2rem;background:var(--pale)}
+.paper .contents h2{font-size:1rem}
+.paper .contents ul{margin:.3rem 0 0;columns:16rem auto}
+.paper .body > p{max-width:none;text-indent:2em}
+.paper .body > p.note{text-indent:0}
+.paper > footer{margin-top:2.5rem;border:solid var(--ink);border-width:1px 0}
+.paper > footer p{max-width:none;margin:.3rem 0;padding-left:2em;text-indent:-2em}
 .chart{margin:0 0 1.5rem;overflow-x:auto;color:var(--ink)}
 .chart svg{display:block;width:100%;min-width:56rem}
 svg text{font-family:var(--sans);fill:currentColor}

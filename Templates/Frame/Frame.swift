@@ -37,11 +37,13 @@ public final class Frame: Sendable {
   ///   - pages: the free pages, which the foot lists.
   ///   - hasDuties: whether the foot leads to the duties too.
   ///   - hasExposures: whether the columns have that of the exposure notices.
+  ///   - hasBriefings: whether they have that of the briefings.
   ///   - laws: the laws of the site, to which the foot then leads too.
   ///   - hasChanges: whether the site lists corrections and withdrawals.
   ///   - hasStatistics: whether the foot leads to the statistics too.
   public init(
-    site: SiteInfo, pages: [PublicPage], hasDuties: Bool = false, hasExposures: Bool = false, laws: [PublicLaw] = [],
+    site: SiteInfo, pages: [PublicPage], hasDuties: Bool = false, hasExposures: Bool = false,
+    hasBriefings: Bool = false, laws: [PublicLaw] = [],
     hasChanges: Bool = false, hasStatistics: Bool = false
   ) {
     self.site = site
@@ -71,6 +73,7 @@ public final class Frame: Sendable {
       <meta name="SiteIDCode" content="\(site.siteCode ?? "")">
 
       """
+    let absent = [hasExposures ? nil : PageHead.Column.exposures, hasBriefings ? nil : .briefings].compactMap { $0 }
     let (styles, top) = (Frame.styles(site, link), Frame.banner(site, link))
     columns = PageHead.Column.allCases.map { column in
       ColumnParts(
@@ -78,7 +81,7 @@ public final class Frame: Sendable {
         opening: """
           \(styles)</head>
           <body>
-          \(top)\(Frame.navigation(column, hasExposures: hasExposures, link))<main id="main" tabindex="-1">
+          \(top)\(Frame.navigation(column, without: absent, link))<main id="main" tabindex="-1">
 
           """,
         crumbs: column.address.map { home + Frame.crumb(column.name, link($0)) } ?? home)
@@ -156,10 +159,10 @@ public final class Frame: Sendable {
   }
 
   private static func navigation(
-    _ current: PageHead.Column, hasExposures: Bool, _ link: (Address) -> Link
+    _ current: PageHead.Column, without absent: [PageHead.Column], _ link: (Address) -> Link
   ) -> HTML {
     let items = PageHead.Column.allCases.compactMap { column -> HTML? in
-      guard let address = column.address, column != .exposures || hasExposures else { return nil }
+      guard let address = column.address, !absent.contains(column) else { return nil }
       let mark: HTML = column == current ? " aria-current=\"true\"" : ""
       return "<li><a\(href: link(address))\(mark)>\(column.name)</a></li>\n"
     }

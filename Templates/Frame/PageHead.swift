@@ -5,7 +5,8 @@ public import Register
 public struct PageHead: Sendable {
   /// The column that a page belongs to (栏目).
   public enum Column: Int, Sendable, CaseIterable {
-    case home, plans, inspections, cases, exposures, enterprises, registry, pages, duties, laws, changes, statistics
+    case home, plans, inspections, cases, exposures, briefings, enterprises, registry, pages, duties, laws, changes
+    case statistics
 
     /// 栏目名称.
     public var name: String {
@@ -15,6 +16,7 @@ public struct PageHead: Sendable {
       case .inspections: "双随机抽查"
       case .cases: "案件公示"
       case .exposures: "曝光台"
+      case .briefings: "简报"
       case .enterprises: "企业"
       case .registry: "一单两库"
       case .pages: "服务指南"
@@ -32,6 +34,7 @@ public struct PageHead: Sendable {
       case .inspections: "双随机、一公开抽查任务和结果"
       case .cases: "行政处罚、不予处罚和移送案件公示"
       case .exposures: "每周公布的环境违法案件"
+      case .briefings: "季度执法工作简报、月度通报和新闻发布"
       case .enterprises: "企业检查和处罚记录"
       case .registry: "抽查事项清单、检查对象和执法人员名录库概况、正面清单"
       case .pages: "举报、申诉和信用修复等办事指南"
@@ -49,6 +52,7 @@ public struct PageHead: Sendable {
       case .inspections: "双随机,一公开,抽查结果"
       case .cases: "行政处罚,案件公示,典型案例"
       case .exposures: "曝光台,环境违法,案件曝光"
+      case .briefings: "执法简报,月度通报,新闻发布"
       case .enterprises: "企业,检查记录,行政处罚"
       case .registry: "抽查事项清单,名录库,正面清单"
       case .pages: "投诉举报,行政复议,信用修复"
@@ -67,6 +71,7 @@ public struct PageHead: Sendable {
       case .inspections: .inspections
       case .cases: .cases
       case .exposures: .exposures
+      case .briefings: .briefings
       case .enterprises: .enterprises
       case .registry: .registry
       case .pages, .duties, .laws, .changes, .statistics: nil
@@ -80,7 +85,7 @@ public struct PageHead: Sendable {
       case .laws: .laws
       case .changes: .changes
       case .statistics: .statistics
-      case .home, .plans, .inspections, .cases, .exposures, .enterprises, .registry, .pages: nil
+      case .home, .plans, .inspections, .cases, .exposures, .briefings, .enterprises, .registry, .pages: nil
       }
     }
   }

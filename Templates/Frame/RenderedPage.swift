@@ -14,10 +14,13 @@ public struct RenderedPage: Sendable {
 
 extension Frame {
   /// The words of a record as HTML; headings begin at `<h2>`.
-  func body(_ text: PublicText) -> RenderedMarkdown {
+  ///
+  /// - Parameter listsHeadings: whether a table of contents is made of them.
+  func body(_ text: PublicText, listsHeadings: Bool = false) -> RenderedMarkdown {
     let base = base
+    let blocks = Dictionary(text.blocks.map { ($0.line, $0) }) { first, _ in first }
     let options = MarkdownOptions(
-      headingOffset: 1, raisesHeadings: true, idPrefix: "", listsHeadings: false,
+      headingOffset: 1, raisesHeadings: true, idPrefix: "", listsHeadings: listsHeadings,
       resolve: { destination in
         if destination.hasPrefix("/"), !destination.hasPrefix("//") {
           return Link(base: base, path: String(destination.dropFirst()))
@@ -26,7 +29,9 @@ extension Frame {
         return nil
       },
       titles: laws.titleLinks,
-      block: { _ in nil })
+      block: { request in
+        blocks[request.place.line].map { BlockView(frame: self, id: "block\(request.place.line)").html($0) }
+      })
     return Markdown.render(text.markdown, file: text.file, firstLine: text.line, options: options)
   }
 

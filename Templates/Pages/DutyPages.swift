@@ -69,9 +69,6 @@ extension Frame {
   }
 
   private func dutySection(_ duty: PublicDuty, _ lines: [PublicDuty.Line]) -> HTML {
-    guard duty.isTracked else {
-      return Component.section(duty.name, dutyFacts(duty) + "<p class=\"note\">本站暂未登记该事项的公开日期。</p>\n")
-    }
     let shown = duty.isPerRecord ? Array(lines.prefix(DutyPaging.shown)) : lines
     let more: HTML =
       duty.isPerRecord ? "<p>\(link("\(duty.name)全部记录", .duty(duty.id)))</p>\n" : ""

@@ -30,6 +30,13 @@ struct Wording {
   var own = OwnValues([])
   let reference: (String) -> Reference?
 
+  /// For words that the office writes of its own: they name no party, and link the cases that they mean.
+  static func ofOffice(_ register: Register, _ cases: CaseReferences) -> Wording {
+    Wording(
+      forbidden: [], allowances: AllowanceLog(), party: nil, linksCases: true, own: OwnValues(register),
+      reference: { cases($0) })
+  }
+
   /// The text, and what is wrong with it.
   func disclose(_ text: String, file: String, line: Int, diagnostics: inout [Diagnostic]) -> String {
     var bytes = Array(text.utf8)

@@ -18,6 +18,8 @@ public final class PublicBriefing: Sendable {
   public let totalIssue: Int?
   /// 签发日期; `nil` for a draft, which only the office's own edition has.
   public let issued: Day?
+  /// Whether only the office reads it (内部).
+  public let isInternal: Bool
   /// 编发单位.
   public let editor: String
   /// 报、送、发.
@@ -27,7 +29,7 @@ public final class PublicBriefing: Sendable {
 
   init(
     id: String, kind: BriefingKind, title: String, period: Period, issue: Int?, totalIssue: Int?, issued: Day?,
-    editor: String, recipients: [String], body: PublicText
+    isInternal: Bool, editor: String, recipients: [String], body: PublicText
   ) {
     self.id = id
     self.kind = kind
@@ -36,6 +38,7 @@ public final class PublicBriefing: Sendable {
     self.issue = issue
     self.totalIssue = totalIssue
     self.issued = issued
+    self.isInternal = isInternal
     self.editor = editor
     self.recipients = recipients
     self.body = body

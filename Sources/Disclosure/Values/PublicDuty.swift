@@ -16,8 +16,6 @@ public struct PublicDuty: Hashable, Sendable {
   public let isPerRecord: Bool
   /// Whether what it asks is done by publishing (公开日期), and not by finishing or handing in (完成日期).
   public let isPublication: Bool
-  /// Whether the site keeps records from which the day could be told.
-  public let isTracked: Bool
   /// Newest first.
   public let lines: [Line]
 

@@ -49,6 +49,9 @@ struct ChangeCalendar {
     for notice in register.exposures where notice.visibility != .internal {
       add([notice.published].compactMap { $0 }) { "exposure \(notice.week)" }
     }
+    for briefing in register.briefings where briefing.visibility != .internal {
+      add([briefing.issued].compactMap { $0 }) { "briefing \(briefing.id)" }
+    }
     for task in register.tasks {
       if let quarter = task.quarter {
         // What is counted without a name: the task, its draw, and visits once the window has passed.

@@ -20,7 +20,7 @@ struct DutyDisclosure {
       PublicDuty(
         id: duty.id, name: duty.title, rule: DutyWords.rule(duty), basis: duty.basis.flatMap(basis),
         isPerRecord: duty.kind.isPerRecord, isPublication: DutyDisclosure.isPublication(duty.kind),
-        isTracked: duty.kind.isTracked, lines: lines(evaluation.report(duty)).reversed())
+        lines: lines(evaluation.report(duty)).reversed())
     }
   }
 
@@ -107,7 +107,7 @@ extension DutyDisclosure {
   /// That a limit passes changes nothing: neither it nor the day of publication moves. A period begins, a record comes to
   /// count, and the page of the year begins anew. Records with clocks of their own come and go with their pages.
   static func changes(_ duty: Duty, in register: Register, after day: Day) -> [Day] {
-    guard duty.isPublic, duty.kind.isTracked else { return [] }
+    guard duty.isPublic else { return [] }
     var days = [Day(year: day.year + 1, month: 1, day: 1), duty.since].compactMap { $0 }
     switch duty.rhythm {
     case .within:

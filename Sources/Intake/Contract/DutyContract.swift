@@ -7,8 +7,7 @@ enum DutyContract {
   static let name = Field(
     "name", "名称", .text, example: "每周曝光典型违法案例", "on the page; default: the name of `what`", "公开页上的名称，默认为事项的名称")
   static let what = Field(
-    "what", "事项", ValueType<DutyKind>.choice("what", "事项"), required: true,
-    "briefings and bulletins are not read yet, so that theirs are not tracked", "简报和通报尚未读取，这两项暂不能核对")
+    "what", "事项", ValueType<DutyKind>.choice("what", "事项"), required: true)
   static let every = Field(
     "every", "每", ValueType<Recurrence>.choice("every", "每"), "how often; a week is the ISO week, Monday to Sunday",
     "周期；周为周一至周日")

@@ -30,8 +30,8 @@ enum PolicyContract {
     "officers", "执法人员", ValueType<CountsOnly>.choice("officers", "执法人员"), "`list` is not built yet", "`list` 尚未实现")
   static let rankings = Field(
     "rankings", "排名", ValueType<RankingRule>.choice("rankings", "排名"),
-    "of units by numbers; default: off; `internal` shows them in the internal edition alone; `public` is not built yet",
-    "按数量给单位排名，默认不排名；`internal` 仅在内部版显示；`public` 尚未实现")
+    "of units by numbers; default: off; `internal` shows them in the internal edition alone, `public` lets briefings have them",
+    "按数量给单位排名，默认不排名；`internal` 仅在内部版显示；`public` 则公开的简报也可以有")
   static let resultCodes = Field(
     "result_codes", "检查结果代码", .list(ValueType<InspectionOutcome>.choice("result_codes", "检查结果代码")),
     "the market regulator's codes that the site uses", "启用的市场监管检查结果代码")
@@ -62,12 +62,8 @@ enum PolicyContract {
       policy.inspectionLimit = limits.inspection ?? policy.inspectionLimit
       policy.withdrawalLimit = limits.withdrawal ?? policy.withdrawalLimit
     }
-    for (field, name) in [
-      (record.node(of: officers), "officers: list"), (record.node(of: rankings), "rankings: public"),
-    ] {
-      if let field, case .scalar(let text, _) = field.content, ["list", "名单", "public", "公开"].contains(text) {
-        reading.report(.notBuiltYet(name), at: field)
-      }
+    if let field = record.node(of: officers), case .scalar(let text, _) = field.content, ["list", "名单"].contains(text) {
+      reading.report(.notBuiltYet("officers: list"), at: field)
     }
     _ = record[officers]
     policy.rankings = record[rankings] ?? policy.rankings

@@ -40,7 +40,9 @@ enum SiteContract {
     "penalty_order", "处罚轻重顺序", .list(ValueType<MeasureKind>.choice("penalty_order", "处罚轻重顺序")),
     "kinds of penalties for yearly statistics, the lightest first; without it, the order of 行政处罚法 art. 9",
     "年度统计用，由轻到重；不填按行政处罚法第九条的顺序")
-  static let scoring = Field("scoring", "计分规则", .later("scoring"), "of submitted information", "信息报送计分规则")
+  static let scoring = Field(
+    "scoring", "计分规则", .record({ ScoringContract.schema }, ScoringContract.read), "points of submitted information",
+    "信息报送计分规则")
   static let creditColumns = Field(
     "credit_columns", "信用列", .list(ValueType<CreditColumn>.choice("credit_columns", "信用列")),
     "the columns of the file for the credit portal, in its order; all when left out", "双公示文件的列及顺序；不填为全部")
@@ -54,7 +56,7 @@ enum SiteContract {
     ])
 
   static func read(_ record: Record, _ reading: Reading) -> Site? {
-    _ = (record[traditional], record[visitCap], record[scoring])
+    _ = (record[traditional], record[visitCap])
     let (name, agency, base) = (record[name], record[agency], record[baseURL])
     guard let name, let agency, let base else { return nil }
     var site = Site(name: name, agency: agency, baseURL: base.hasSuffix("/") ? base : base + "/")
@@ -70,6 +72,7 @@ enum SiteContract {
     site.theme = record[theme] ?? site.theme
     site.links = record[list: links]
     site.policy = record[disclosure] ?? site.policy
+    site.scoring = record[scoring]
     if let columns = record[creditColumns], !columns.isEmpty {
       for (index, column) in columns.enumerated() where columns[..<index].contains(column) {
         reading.report(.error(.duplicateKey(column.chinese), at: record.place(of: creditColumns)))

@@ -16,6 +16,7 @@ struct ContentTree: Sendable {
   var caseFiles: Set<String> = []
   var exposures: [String] = []
   var exposureFiles: Set<String> = []
+  var briefings: [String] = []
   var ledgers: [String] = []
   var ledgerTables: [String: String] = [:]
   var indicators: [String] = []
@@ -24,6 +25,8 @@ struct ContentTree: Sendable {
   var records: [(path: String, year: Int)] = []
   var hasStatistics = false
   var statistics: [(path: String, year: Int)] = []
+  var hasSubmissions = false
+  var submissions: [(path: String, year: Int)] = []
   var statics: [String] = []
   var diagnostics: [Diagnostic] = []
 
@@ -43,6 +46,8 @@ struct ContentTree: Sendable {
       case ("inspections", .folder): walkYears(path, inspection)
       case ("cases", .folder): walkYears(path, caseFile)
       case ("exposures", .folder): walkExposures(path)
+      case ("briefings", .folder):
+        briefings = files(path, ContentTree.isBriefing, expected: ContentTree.briefingNames)
       case ("rectifications", .folder):
         for file in files(path, { $0.hasSuffix(".yml") || $0.hasSuffix(".csv") }, expected: ContentTree.ledgerNames) {
           if file.hasSuffix(".yml") { ledgers.append(file) } else { ledgerTables["\(file.dropLast(4)).yml"] = file }
@@ -56,6 +61,9 @@ struct ContentTree: Sendable {
       case ("statistics", .folder):
         hasStatistics = true
         statistics = yearTables(path)
+      case ("submissions", .folder):
+        hasSubmissions = true
+        submissions = yearTables(path)
       case ("static", .folder): walkStatic(path)
       case (let name, _) where ContentTree.later.contains(name):
         diagnostics.append(.warning(.notBuiltYet("Content/\(name)"), at: Place(path)))
@@ -63,8 +71,8 @@ struct ContentTree: Sendable {
         unexpected(
           path,
           Term(
-            "site.yml, duties.yml, registry, plans, inspections, cases, exposures, rectifications, indicators, pages, record, statistics, static",
-            "site.yml、duties.yml、registry、plans、inspections、cases、exposures、rectifications、indicators、pages、record、statistics、static"
+            "site.yml, duties.yml, registry, plans, inspections, cases, exposures, briefings, rectifications, indicators, pages, record, statistics, submissions, static",
+            "site.yml、duties.yml、registry、plans、inspections、cases、exposures、briefings、rectifications、indicators、pages、record、statistics、submissions、static"
           ))
       }
     }
@@ -72,13 +80,20 @@ struct ContentTree: Sendable {
 
   /// Parts of the contract that a later version reads.
   private static let later: Set<String> = [
-    "briefings", "submissions", "archive",
+    "archive"
   ]
   private static let ledgerNames = Term("<id>.yml, <id>.csv", "<编号>.yml、<编号>.csv")
+  private static let briefingNames = Term(
+    "<year>-q<n>.md, <year>-<mm>.md, with -release or -internal before .md",
+    "<年>-q<季>.md、<年>-<月>.md，可在 .md 前加 -release、-internal")
   private static let registryNames = Term(
     "authorities.yml, regions.yml, laws.yml, items.yml, holidays.yml, enterprises.csv, officers.csv, positive-list.csv, filings.csv",
     "authorities.yml、regions.yml、laws.yml、items.yml、holidays.yml、enterprises.csv、officers.csv、positive-list.csv、filings.csv"
   )
+
+  private static func isBriefing(_ name: String) -> Bool {
+    name.hasSuffix(".md") && BriefingName(slug: String(name.dropLast(".md".count))) != nil
+  }
 
   private static func isRegistryFile(_ name: String) -> Bool {
     [

@@ -34,9 +34,11 @@ package enum Intake {
     await loader.loadTasks()
     await loader.loadCases()
     await loader.loadExposures()
+    await loader.loadBriefings()
     await loader.loadLedgers()
     await loader.loadIndicators()
     loader.loadStatistics()
+    loader.loadSubmissions()
     loader.loadPages()
     if let logbook = await logbook { loader.register.logbook = loader.take(logbook) }
     if hold.isEmpty { return loader.finish() }

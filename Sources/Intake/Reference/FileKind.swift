@@ -147,6 +147,14 @@ extension FileKind {
           + "用 `gongshi new exposure` 起草。"),
       form: .frontMatter(ExposureContract.schema), editorName: "exposure"),
     FileKind(
+      path: "briefings/*.md", title: Term("Briefings", "简报"),
+      purpose: Term(
+        "Quarterly briefings (`2026-q3.md`), monthly bulletins (`2026-06.md`), texts for the press (`2026-q3-release.md`) and "
+          + "those for the office alone (`2026-q3-internal.md`). `gongshi new briefing` drafts them.",
+        "季度简报（`2026-q3.md`）、月度通报（`2026-06.md`）、新闻发布稿（`2026-q3-release.md`）和只供内部的简报（`2026-q3-internal.md`）。"
+          + "用 `gongshi new briefing` 起草。"),
+      form: .frontMatter(BriefingContract.schema), editorName: "briefing"),
+    FileKind(
       path: "cases/<year>.csv", title: Term("Tables of cases", "案件表"),
       purpose: Term(
         "Many cases, one a row, each equal to the front matter of a case.", "一行一案，与案件文件的元数据等同，适合成批录入。"),
@@ -176,6 +184,11 @@ extension FileKind {
         "Figures of earlier years and of others. With the folder, the site counts the five measures from cases too.",
         "往年和其他单位的统计数值。有此文件夹，网站才汇总五类案件并发布统计页；一年一个文件，可以只有表头。"),
       form: .table(StatisticsContract.schema)),
+    FileKind(
+      path: "submissions/<year>.csv", title: Term("Submissions", "信息报送"),
+      purpose: Term(
+        "What units handed in for publication, and who adopted it.", "各单位报送的信息和采用情况，一行一条。"),
+      form: .table(SubmissionContract.schema)),
   ]
 
   private static let rest: [FileKind] = [

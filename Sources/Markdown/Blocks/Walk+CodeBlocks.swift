@@ -18,7 +18,7 @@ extension Walk {
         output.newLine()
         return
       }
-      diagnostics.append(.error(.unknownBlock(name.isEmpty ? first : name), at: place))
+      diagnostics.append(.error(.misplacedBlock(name.isEmpty ? first : name), at: place))
     }
     output.markup("<pre><code")
     if let language = words.first {

@@ -38,6 +38,20 @@ enum Feed {
       }, frame)
   }
 
+  /// Briefings that are issued, newest first.
+  static func briefings(_ briefings: ArraySlice<PublicBriefing>, _ frame: Frame) -> XML {
+    feed(
+      "简报", .briefingFeed,
+      briefings.compactMap { briefing in
+        briefing.issued.map { issued in
+          Entry(
+            title: briefing.title, address: briefing.address, published: issued, updated: issued,
+            summary: "\(briefing.editor)\(briefing.period.chinese)\(briefing.kind.chinese)。",
+            category: briefing.kind.chinese)
+        }
+      }, frame)
+  }
+
   static func all(_ cases: ArraySlice<PublicCase>, _ tasks: ArraySlice<PublicTask>, _ frame: Frame) -> XML {
     let entries = (cases.map(entry) + tasks.map(entry))
       .sorted { ($0.published, $0.address) > ($1.published, $1.address) }.prefix(length)

@@ -36,6 +36,7 @@ enum Furniture {
   static func siteMap(_ site: PublicSite, _ lists: [CaseList]) -> [(title: String, links: [NamedAddress])] {
     var columns: [NamedAddress] = PageHead.Column.allCases.compactMap { column in
       if column == .exposures, site.exposures.isEmpty { return nil }
+      if column == .briefings, site.briefings.isEmpty { return nil }
       return column.address.map { (name: column.name, address: $0) }
     }
     if !site.duties.isEmpty { columns.append((PageHead.Column.duties.name, .duties)) }
@@ -54,6 +55,9 @@ enum Furniture {
     if !exposures.isEmpty {
       parts.append(("曝光台", exposures.map { (name: "\($0)年曝光台", address: .exposures(year: $0)) }))
     }
+    if !site.briefings.isEmpty {
+      parts.append(("简报", site.briefings.map { (name: $0.title, address: $0.address) }))
+    }
     let following = rectifications(site)
     if !following.isEmpty { parts.append(("整改和指标", following)) }
     if let statistics = site.statistics {
@@ -63,6 +67,7 @@ enum Furniture {
     if site.info.edition == .office { return parts }
     var feeds: [NamedAddress] = [("全站更新", .feed), ("案件更新", .caseFeed), ("抽查结果更新", .inspectionFeed)]
     if !exposures.isEmpty { feeds.append(("曝光台更新", .exposureFeed)) }
+    if !site.briefings.isEmpty { feeds.append(("简报更新", .briefingFeed)) }
     if site.changes != nil { feeds.append(("更正与撤下", .changeFeed)) }
     parts.append(("订阅", feeds))
     return parts

@@ -16,7 +16,8 @@ struct RouteTable: Sendable {
     let (cases, laws) = (site.cases, site.laws)
     let frame = Frame(
       site: site.info, pages: site.pages, hasDuties: !site.duties.isEmpty, hasExposures: !site.exposures.isEmpty,
-      laws: laws, hasChanges: site.changes != nil, hasStatistics: site.statistics != nil)
+      hasBriefings: !site.briefings.isEmpty, laws: laws, hasChanges: site.changes != nil,
+      hasStatistics: site.statistics != nil)
     async let lists = CaseLists.all(cases, laws: laws)
     let rows = await Parallel.map(count: cases.count, jobs: jobs) { frame.caseRow(cases[$0]) }
     return RouteTable(site, frame, lists: await lists, rows: rows, office: office)
@@ -30,6 +31,7 @@ struct RouteTable: Sendable {
     addCases(site, lists, rows: rows, frame)
     addTypical(site.batches, frame)
     addExposures(site, frame)
+    addBriefings(site, frame)
     addDuties(site, frame)
     addLaws(site, frame)
     addChanges(site, frame)

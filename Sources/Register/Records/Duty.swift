@@ -29,9 +29,6 @@ public enum DutyKind: String, FixedValue {
 
   /// Whether the clock of each record is looked at (逐件计算期限), and not what a period holds.
   public var isPerRecord: Bool { self == .inspectionPublished || self == .penaltyPublished }
-
-  /// Whether records from which it could be told are kept at all; briefings and bulletins are not yet.
-  public var isTracked: Bool { self != .briefing && self != .bulletin }
 }
 
 /// For whom a duty is counted (履责主体).

@@ -20,6 +20,8 @@ package struct Site: Hashable, Sendable {
   package var creditColumns = CreditColumn.allCases
   /// Kinds of penalties from the lightest to the heaviest (处罚轻重顺序); `nil` for that of 行政处罚法 art. 9.
   package var penaltyOrder: [MeasureKind]?
+  /// 信息报送计分规则; `nil` where no points are given.
+  package var scoring: ScoringRule?
 
   package init(name: String, agency: String, baseURL: String) {
     self.name = name

@@ -8,6 +8,7 @@ struct NewCommand: AsyncParsableCommand {
       Examples:
         gongshi new case
         gongshi new exposure 2026-W47
+        gongshi new briefing 2026-Q3
       """,
-    subcommands: [NewCaseCommand.self, NewExposureCommand.self])
+    subcommands: [NewCaseCommand.self, NewExposureCommand.self, NewBriefingCommand.self])
 }

@@ -15,9 +15,7 @@ struct DutyEvaluation {
     let lines: [DutyLine] =
       switch duty.rhythm {
       case .every(let every, let rule):
-        if !duty.kind.isTracked {
-          []
-        } else if duty.kind == .inspectionFinished {
+        if duty.kind == .inspectionFinished {
           finishedQuarters(duty, every, rule)
         } else {
           periods(duty, every, rule)

@@ -30,7 +30,9 @@ struct DutyFacts {
       case .lenientCase: lenientCases()
       case .positiveList: positiveList()
       case .planFiled: filings()
-      case .inspectionFinished, .inspectionPublished, .penaltyPublished, .briefing, .bulletin: []
+      case .briefing: briefings(.quarterly)
+      case .bulletin: briefings(.monthly)
+      case .inspectionFinished, .inspectionPublished, .penaltyPublished: []
       }
     return all.filter { $0.fact.day <= day }
   }
@@ -57,6 +59,16 @@ struct DutyFacts {
       return item.expose.compactMap { week in
         rule.joins(item, week).map { Entry(.case(item.id), on: $0, for: week.first, week.last) }
       }
+    }
+  }
+
+  /// A briefing or bulletin counts for the period that it reports on, from the day on which it was issued (dg19-52).
+  private func briefings(_ kind: BriefingKind) -> [Entry] {
+    register.briefings.filter { $0.kind == kind && $0.visibility != .internal }.compactMap { briefing in
+      guard let issued = briefing.issued else { return nil }
+      var entry = Entry(.briefing(briefing.id), on: issued, for: briefing.period.first, briefing.period.last)
+      entry.isExact = true
+      return entry
     }
   }
 

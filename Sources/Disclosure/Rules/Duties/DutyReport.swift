@@ -3,7 +3,7 @@ package import Register
 /// How a duty was met, period by period or record by record, as of a day (履责情况); for the office, never shown as it is.
 package struct DutyReport: Hashable, Sendable {
   package let duty: Duty
-  /// Oldest first; none for a duty that is not tracked yet.
+  /// Oldest first.
   package let lines: [DutyLine]
 }
 
@@ -94,6 +94,8 @@ package enum DutyRecord: Hashable, Sendable {
   case positiveList
   /// The words of a week's exposure notice.
   case exposure(Week)
+  /// A briefing or bulletin by its id.
+  case briefing(String)
 }
 
 extension DutyRecord: CustomStringConvertible {
@@ -106,6 +108,7 @@ extension DutyRecord: CustomStringConvertible {
     case .filing(let unit): "filing \(unit)"
     case .positiveList: "positive list"
     case .exposure(let week): "exposure \(week)"
+    case .briefing(let id): "briefing \(id)"
     }
   }
 }

@@ -1,0 +1,30 @@
+import Register
+
+/// What the records come to on a day, counted once for all blocks of a text.
+final class BlockFacts {
+  let register: Register
+  let day: Day
+  /// 列入统计的单位, in the order of the registry.
+  let units: [Authority]
+  let ranked: RankedUnits
+  lazy var inspections = InspectionCount(register: register, day: day)
+  /// The figures of the office, its units and districts: the same as on the pages of statistics.
+  lazy var figures: FigureTable = {
+    let known = (register.statistics ?? []).filter { $0.period.last < day }
+    return FigureTable(known, CaseCount(register, on: day), units: units.map(\.id), in: day.year)
+  }()
+  /// The cases that count for the public, with what is known of them.
+  lazy var cases: [Case] = register.cases.lazy.map { [day] in $0.known(on: day) }.filter { [day] in
+    CaseCount.isCounted($0, on: day)
+  }
+
+  init(_ register: Register, on day: Day) {
+    self.register = register
+    self.day = day
+    units = register.authorities.filter(\.isRanked)
+    ranked = RankedUnits(register.authorities)
+  }
+
+  /// A unit as tables have it.
+  func name(_ unit: Authority) -> String { unit.short ?? unit.name }
+}

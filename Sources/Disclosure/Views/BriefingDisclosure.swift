@@ -1,0 +1,80 @@
+import Diagnostics
+import Platform
+import Register
+
+/// Puts together the briefings that are out on a day (简报、通报、新闻发布).
+struct BriefingDisclosure {
+  private let register: Register
+  private let day: Day
+  private let edition: SiteInfo.Edition
+  private let names: PartyNames
+  private let wording: Wording
+  private let desk: BlockDesk
+
+  /// - Parameters:
+  ///   - complete: with what is not known yet: the words may not tell that either.
+  ///   - shown: the cases that are displayed, by their ids.
+  init(
+    _ register: Register, _ complete: Register, day: Day, edition: SiteInfo.Edition, shown: [String: PublicCase],
+    desk: BlockDesk
+  ) {
+    (self.register, self.day, self.edition, self.desk) = (register, day, edition, desk)
+    let texts = register.briefings.flatMap { [$0.title, $0.body] + $0.recipients }
+    names = PartyNames(complete.cases, in: texts)
+    wording = .ofOffice(register, CaseReferences(register, on: day, shown: shown))
+  }
+
+  /// Whether visitors read it on a day.
+  static func isShown(_ briefing: Briefing, on day: Day) -> Bool {
+    briefing.visibility != .internal && briefing.issued.map { $0 <= day } ?? false
+  }
+
+  /// The newest first; what is wrong with the words is found in all of them. Of a draft it is no more than a warning.
+  func disclose(_ diagnostics: inout [Diagnostic]) -> [PublicBriefing] {
+    var list: [PublicBriefing] = []
+    for briefing in register.briefings {
+      let isPublic = BriefingDisclosure.isShown(briefing, on: day)
+      var found: [Diagnostic] = []
+      let shown = disclose(briefing, &found)
+      diagnostics += isPublic ? found : found.asWarnings
+      if isPublic || edition == .office { list.append(shown) }
+    }
+    return list.sorted { left, right in
+      let days = (left.period.last, right.period.last)
+      return days.0 == days.1 ? left.id > right.id : days.0 > days.1
+    }
+  }
+
+  private func disclose(_ briefing: Briefing, _ diagnostics: inout [Diagnostic]) -> PublicBriefing {
+    let (file, line) = (briefing.origin.file, briefing.origin.line)
+    func words(_ text: String, _ line: Int) -> String {
+      names.report(in: text, file, line: line, wording, &diagnostics)
+      if briefing.issued != nil, briefing.visibility != .internal { checkFinished(text, file, line, &diagnostics) }
+      return wording.disclose(text, file: file, line: line, diagnostics: &diagnostics)
+    }
+    let title = NoticeWording.plain(words(briefing.title, line))
+    let recipients = briefing.recipients.map { NoticeWording.plain(words($0, line)) }
+    let markdown = words(briefing.body, briefing.bodyLine)
+    let asOf = min(briefing.issued ?? day, day)
+    let blocks = desk.blocks(
+      in: markdown, file: file, line: briefing.bodyLine, period: briefing.period, asOf: asOf,
+      isInternal: briefing.visibility == .internal, &diagnostics)
+    let editor = briefing.editor.flatMap { id in register.authorities.first { $0.id == id }?.name }
+    return PublicBriefing(
+      id: briefing.id, kind: briefing.kind, title: title, period: briefing.period, issue: briefing.issue,
+      totalIssue: briefing.totalIssue, issued: briefing.issued.flatMap { $0 <= day ? $0 : nil },
+      isInternal: briefing.visibility == .internal, editor: editor ?? register.site.agency, recipients: recipients,
+      body: PublicText(markdown: markdown, file: file, line: briefing.bodyLine, blocks: blocks))
+  }
+
+  /// 待补 marks what is still to be written.
+  private func checkFinished(_ text: String, _ file: String, _ line: Int, _ diagnostics: inout [Diagnostic]) {
+    let bytes = Array(text.utf8)
+    let mark = Array("待补".utf8)
+    var start = 0
+    while let offset = bytes.firstOffset(of: mark, from: start) {
+      diagnostics.append(.error(.unfinishedWords, at: wording.place(bytes, offset, file, line)))
+      start = offset + mark.count
+    }
+  }
+}

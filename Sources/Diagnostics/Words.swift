@@ -281,11 +281,6 @@ extension Problem {
         "published after the week \(week), whose notice is to name it", "公示日期晚于曝光周 \(week)",
         "name the week of its publication or a later one", "请改为公示当周或之后的周"
       )
-    case .issueNumber(let found, let expected):
-      return (
-        "number \(found) follows where \(expected) is next", "期号应为 \(expected)，现为 \(found)",
-        "briefings of a kind are numbered one after another, by their periods", "同类简报按期间先后连续编号"
-      )
     case .broadcastLength(let found, let least, let most):
       return (
         "the broadcast has \(found) characters, not \(least) to \(most)", "口播稿 \(found) 字，不在 \(least) 至 \(most) 字之间",
@@ -302,11 +297,6 @@ extension Problem {
         "the words name the party of case `\(id)`, and would go on naming it when the case has left",
         "正文直接写出了案件 `\(id)` 的当事人，案件停止公示后仍会留在网页上",
         "write {{case \(id)}} instead", "请改写为 {{case \(id)}}"
-      )
-    case .unfinishedWords:
-      return (
-        "待补 is left in the words of an issued briefing", "已签发的简报中还有“待补”",
-        "write what is missing, or leave out `issued`", "请补写缺少的文字，或者不填“签发日期”"
       )
     case .objectInAnnouncement:
       return (
@@ -344,30 +334,10 @@ extension Problem {
     case .attachmentType, .attachmentUnread, .attachmentPrivateValue, .attachmentMaskedName, .attachmentMetadata,
       .allowanceUnused:
       return attachmentWords ?? ("", "", "", "")
+    case .issueNumber, .unfinishedWords, .unknownBlock, .misplacedBlock, .internalBlock, .blockSum:
+      return briefingWords ?? ("", "", "", "")
     case .unclosedSecret:
       return ("`==` does not close on its line", "`==` 未在本行闭合", "close the mark", "请补上结束的 `==`")
-    case .unknownBlock(let name, let suggestion):
-      return (
-        "there is no computed block `\(name)`", "没有名为“\(name)”的计算内容",
-        suggestion.map { "did you mean `\($0)`?" } ?? "", suggestion.map { "是否应为“\($0)”？" } ?? ""
-      )
-    case .misplacedBlock(let name):
-      return (
-        "nothing is computed for `\(name)` here", "此处的“\(name)”没有计算",
-        "write its fence at the left margin, outside of quotations", "围栏须顶格书写，不放在引用里"
-      )
-    case .internalBlock(let name):
-      return (
-        "`\(name)` ranks units and is not for the public", "“\(name)”给单位排名，不对外公开",
-        "use it in an internal briefing with `rankings: internal`, or set `rankings: public`",
-        "只用于内部简报（公开规则 rankings 为 internal），或将 rankings 设为 public"
-      )
-    case .blockSum(let column, let parts, let total):
-      return (
-        "the rows of “\(column)” add up to \(parts), the total is \(total)", "“\(column)”各行之和为 \(parts)，合计为 \(total)",
-        "records and statistics/ disagree, or a record lacks what the rows are made by",
-        "案件与 statistics/ 的数值不一致，或有记录缺少分行所依据的内容"
-      )
     case .unlistedLaw(let title, let suggestion):
       return (
         "《\(title)》 is not in registry/laws.yml", "registry/laws.yml 中没有《\(title)》", "did you mean 《\(suggestion)》?",

@@ -18,12 +18,11 @@ struct DutiesCommand: AsyncParsableCommand {
         record, from  that record, and the day on which its clock began; null for a period
         unit          the id of the authority for a duty with `per: unit`, or null
         limit, final  the last day in time; false while holidays of its days are not known (待定)
-        state         met, late, missing, not-due, surplus (more than `count`); not-tracked, with null for the rest
+        state         met, late, missing, not-due, surplus (more than `count`)
         day, days     when it was met, or null; calendar days after the limit, 0 where that is not passed
         records       what counts towards it: {"record","day"}
         open          tasks still to be finished, results still to be published
-      The last object has as_of, met, late, missing, not_due, surplus and not_tracked: how many lines, and how many
-      duties that are not tracked.
+      The last object has as_of, met, late, missing, not_due and surplus: how many lines.
 
       Exit code 0, whatever is late; 1 for an error in Content/.
 

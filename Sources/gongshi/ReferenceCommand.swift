@@ -13,8 +13,9 @@ struct ReferenceCommand: ParsableCommand {
       Examples:
         gongshi reference schema schema
         gongshi reference docs docs/content-reference.md
+        gongshi reference blocks docs/blocks.md
       """,
-    subcommands: [ReferenceSchemaCommand.self, ReferenceDocsCommand.self])
+    subcommands: [ReferenceSchemaCommand.self, ReferenceDocsCommand.self, ReferenceBlocksCommand.self])
 }
 
 /// `gongshi reference schema`: one JSON Schema for each kind of file.
@@ -49,6 +50,23 @@ struct ReferenceDocsCommand: ParsableCommand {
 
   func run() throws {
     try ReferenceFiles.write([(file, ContentReference.markdown())])
+  }
+}
+
+/// `gongshi reference blocks`: every computed table and chart on one page.
+struct ReferenceBlocksCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "blocks", abstract: "Write the page of computed tables and charts (计算内容).",
+    discussion: """
+      Examples:
+        gongshi reference blocks docs/blocks.md
+      """)
+
+  @Argument(help: ArgumentHelp("The file to write.", valueName: "FILE"))
+  var file: String
+
+  func run() throws {
+    try ReferenceFiles.write([(file, BlockReference.markdown())])
   }
 }
 

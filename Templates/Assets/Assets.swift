@@ -170,7 +170,8 @@ td small{color:var(--soft)}
 .paper .contents h2{font-size:1rem}
 .paper .contents ul{margin:.3rem 0 0;columns:16rem auto}
 .paper .body > p{max-width:none;text-indent:2em}
-.paper .body > p.note{text-indent:0}
+.paper .body > p:has(small){text-indent:0}
+.body th[colspan]{text-align:center}
 .paper > footer{margin-top:2.5rem;border:solid var(--ink);border-width:1px 0}
 .paper > footer p{max-width:none;margin:.3rem 0;padding-left:2em;text-indent:-2em}
 .chart{margin:0 0 1.5rem;overflow-x:auto;color:var(--ink)}

@@ -11,7 +11,7 @@ struct BlockView {
   /// The block; nothing for one that could not be computed, which is an error already.
   func html(_ block: PublicBlock) -> HTML {
     guard !block.table.columns.isEmpty else { return "" }
-    let notes: [HTML] = block.notes.map { "<p class=\"note\">\($0)</p>\n" }
+    let notes: [HTML] = block.notes.map { "<p><small>\($0)</small></p>\n" }
     switch block.content {
     case .table(let table): return "\(self.table(table, block.title))\(notes)"
     case .chart(let chart): return "\(figure(chart, block.title))\(table(chart.table, block.title))\(notes)"

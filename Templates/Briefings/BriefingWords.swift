@@ -52,7 +52,7 @@ enum BriefingWords {
   static func contents(_ headings: [Heading]) -> HTML {
     let top = headings.map(\.level).min() ?? 2
     let lines: [HTML] = headings.filter { $0.level == top }.map { heading in
-      "<li><a href=\"#\(heading.id)\">\(heading.text)</a></li>\n"
+      "<li><a\(href: Link(fragment: heading.id))>\(heading.text)</a></li>\n"
     }
     guard lines.count > 2 else { return "" }
     return """

@@ -170,10 +170,27 @@ import Testing
     #expect(lines.first.map { String($0.prefix(7)) } == first)
   }
 
-  @Test(arguments: [DutyKind.briefing, .bulletin])
-  func `that has no records yet is neither met nor missing`(kind: DutyKind) throws {
-    let duty = DutyOffice.duty(kind, .every(.month, by: nil))
-    #expect(try DutyOffice.lines(duty, DutyOffice.register(), on: "2026-11-15") == [])
-    #expect(!kind.isTracked)
+  @Test(arguments: [
+    (DutyKind.briefing, Recurrence.quarter, "2026-q2", "2026-07-15", "2026-Q2 2026-07-15 met"),
+    (.briefing, .quarter, "2026-q2", "2026-07-16", "2026-Q2 2026-07-15 late 1"),
+    (.briefing, .quarter, "2026-06", "2026-07-15", "2026-Q2 2026-07-15 missing 108"),
+    (.bulletin, .month, "2026-06", "2026-07-16", "2026-06 2026-07-15 late 1"),
+    (.bulletin, .month, "2026-q2", "2026-07-15", "2026-06 2026-07-15 missing 108"),
+    (.briefing, .quarter, "2026-q2-internal", "2026-07-15", "2026-Q2 2026-07-15 missing 108"),
+  ])
+  func `a briefing or bulletin meets the period that it reports on, from the day of issue`(
+    kind: DutyKind, every: Recurrence, name: String, issued: String, line: String
+  ) throws {
+    let name = try #require(BriefingName(slug: name))
+    var register = DutyOffice.register()
+    var briefing = Briefing(
+      id: name.slug, kind: name.kind, title: "示例", period: name.period,
+      origin: Origin(file: "Content/briefings/\(name.slug).md", line: 2))
+    briefing.issued = try day(issued)
+    if name.part == .internal { briefing.visibility = .internal }
+    register.briefings = [briefing]
+    let duty = DutyOffice.duty(kind, .every(every, by: .dayOfNextMonth(15)))
+    let lines = try DutyOffice.lines(duty, register, on: "2026-10-31")
+    #expect(lines.contains { $0.hasPrefix(line) }, "\(lines)")
   }
 }

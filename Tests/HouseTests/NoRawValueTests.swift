@@ -53,7 +53,7 @@ import Testing
     "DrawScope", "InspectionOutcome",
     "PlanKind", "GroupBasis", "ItemType", "StepKind", "UnitRole", "Visibility", "PlanState",
     "OccurrenceKind", "Activity", "Precision", "Article", "Article.Level", "Article.Part", "Article.Passage", "LawKind",
-    "AppealLimit", "Decimal", "StatisticMeasure", "YearOnYear",
+    "AppealLimit", "Decimal", "StatisticMeasure", "YearOnYear", "BriefingKind",
   ]
 }
 

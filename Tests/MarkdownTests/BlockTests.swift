@@ -61,11 +61,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("甲\n\n```表格 unknown\n<x>\n```", "12:1 error unknown-block", "language-表格\">&lt;x&gt;"),
-    ("> ```图表\n> ```", "10:3 error unknown-block", "language-图表\">"),
-    ("- 甲\n\n  ~~~图表 x\n  ~~~", "12:3 error unknown-block", "language-图表\">"),
+    ("甲\n\n```表格 unknown\n<x>\n```", "12:1 error misplaced-block", "language-表格\">&lt;x&gt;"),
+    ("> ```图表\n> ```", "10:3 error misplaced-block", "language-图表\">"),
+    ("- 甲\n\n  ~~~图表 x\n  ~~~", "12:3 error misplaced-block", "language-图表\">"),
   ])
-  func `that nobody knows is an error and shown as code`(source: String, problem: String, code: String) {
+  func `that was not computed is an error and shown as code`(source: String, problem: String, code: String) {
     #expect(problems(source) == [problem])
     #expect(page(source).contains(code))
   }

@@ -44,7 +44,8 @@ import Testing
     #expect(Self.names(reports["positive-list"]) { $0 == .met } == ["2025", "2026"])
     #expect(Self.names(reports["draw-finished"], Self.isLate) == ["2026-Q2"])
     #expect(Self.names(reports["draw-finished"]) { $0 == .notDue } == ["2026-Q4"])
-    #expect(reports["quarterly-briefing"]?.lines == [] && reports["monthly-bulletin"]?.lines == [])
+    #expect(Self.names(reports["quarterly-briefing"]) { $0 == .met } == ["2026-Q1", "2026-Q2", "2026-Q3"])
+    #expect(Self.names(reports["monthly-bulletin"]) { $0 == .met }.count == 10)
   }
 
   @Test func `stand on small pages of the year and of earlier ones`() async throws {

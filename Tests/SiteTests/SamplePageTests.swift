@@ -60,7 +60,8 @@ import Testing
         + built.site.plans.flatMap(\.items).compactMap(\.address?.file)
         + built.site.plans.map(\.address.file) + built.site.tasks.map(\.address.file)
         + built.site.announcedTasks.map(\.address.file)
-        + built.site.exposures.filter { !$0.isOver }.map { Address.exposure($0.week).file })
+        + built.site.exposures.filter { !$0.isOver }.map { Address.exposure($0.week).file }
+        + built.site.briefings.map(\.address.file))
     // A document of another office may give no day at all.
     let undatedPlans = built.site.plans.filter { $0.document?.published == nil && $0.document?.issued == nil }
     #expect(undatedPlans.count { !$0.isReproduced } == 0)

@@ -24,9 +24,9 @@ package struct BlockOption: Sendable {
   }
 
   /// Those of every block.
-  static let period = BlockOption(
+  package static let period = BlockOption(
     "period", "期间", .period, "whole months; in a briefing its own period when left out", "整月的期间；简报中不填即为简报的期间")
-  static let title = BlockOption("title", "标题", .text, "what stands over it", "表题、图题")
+  package static let title = BlockOption("title", "标题", .text, "what stands over it", "表题、图题")
 
   static func by(_ values: [Term]) -> BlockOption {
     BlockOption("by", "按", .choice(values), "how the rows are made", "分行方式")

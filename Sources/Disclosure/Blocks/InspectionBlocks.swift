@@ -134,7 +134,8 @@ enum InspectionBlocks {
     let rows = CoverageRule(register: context.register, day: day).all().map { item -> [PublicBlockTable.Cell] in
       [
         .text(item.what), .text(item.objectClass.chinese), .text(item.target), .count(item.listed),
-        .count(item.requiredByNow), .count(item.checked), .share(item.checked, of: item.listed),
+        item.steps.last.map { .count($0.required) } ?? .missing, item.steps.last.map { .count($0.checked) } ?? .missing,
+        item.steps.last.map { .share($0.checked, of: item.listed) } ?? .missing,
       ]
     }
     return BlockDraft(
@@ -142,7 +143,7 @@ enum InspectionBlocks {
       table: PublicBlockTable(
         columns: [
           .init("指标", isFigure: false), .init("监管类别", isFigure: false), .init("目标", isFigure: false), .init("名录库"),
-          .init("目前应查"), .init("已查"), .init("已查占比"),
+          .init("至期末应查"), .init("已查"), .init("已查占比"),
         ], rows: rows),
       notes: ["同一对象在一个周期内检查多次只计一次，以已公开的检查结果为准。"])
   }

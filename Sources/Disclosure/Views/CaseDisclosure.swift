@@ -141,10 +141,7 @@ final class CaseDisclosure: Sendable {
       investigation: item.investigation.map { publicInvestigation($0, words) },
       apology: item.apology.flatMap { publicApology($0, words) },
       compensation: item.compensation.map { publicCompensation($0) },
-      body: PublicText(
-        markdown: wording.disclose(
-          item.body, file: item.bodyFile ?? item.origin.file, line: item.bodyLine, diagnostics: &diagnostics),
-        file: item.bodyFile ?? item.origin.file, line: item.bodyLine),
+      body: text(item, wording, &diagnostics),
       attachments: isMasked ? [] : attachments(item, outline.address, words), related: isMasked ? [] : related(item),
       weeks: exposures.weeks(item, on: day),
       exposure: ExposureWords(item: item, day: day).facts(
@@ -195,13 +192,21 @@ final class CaseDisclosure: Sendable {
       party: Masking.anybody(party.type), linksCases: false, own: own, reference: { _ in nil })
     var found: [Diagnostic] = []
     let title = wording.disclose(item.title, file: item.origin.file, line: item.origin.line, diagnostics: &found)
-    let file = item.bodyFile ?? item.origin.file
-    let body = wording.disclose(item.body, file: file, line: item.bodyLine, diagnostics: &found)
+    let body = text(item, wording, &found)
     guard found.isEmpty else {
       diagnostics += found.asWarnings
       return nil
     }
-    return .anonymised(title: title, text: PublicText(markdown: body, file: file, line: item.bodyLine))
+    return .anonymised(title: title, text: body)
+  }
+
+  /// The words of a case with their computed tables, which name no case.
+  private func text(_ item: Case, _ wording: Wording, _ diagnostics: inout [Diagnostic]) -> PublicText {
+    let (file, line) = (item.bodyFile ?? item.origin.file, item.bodyLine)
+    let markdown = wording.disclose(item.body, file: file, line: line, diagnostics: &diagnostics)
+    let blocks = BlockDesk(register, shown: [:]).blocks(
+      in: markdown, file: file, line: line, period: nil, asOf: day, isInternal: false, &diagnostics)
+    return PublicText(markdown: markdown, file: file, line: line, blocks: blocks)
   }
 
   /// The reason of a withdrawal, which names nobody: the notice carries number, day and reason alone.

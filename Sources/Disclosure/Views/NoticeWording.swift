@@ -14,9 +14,13 @@ struct NoticeWording {
   private let shown: [String: PublicCase]
   private let names: PartyNames
   private let wording: Wording
+  private let desk: BlockDesk
+  private let day: Day
 
   init(register: Register, complete: Register, day: Day, shown: [String: PublicCase]) {
     self.shown = shown
+    self.day = day
+    desk = BlockDesk(register, shown: shown)
     let texts = register.exposures.flatMap { notice in
       [notice.title, notice.summary, notice.body].compactMap { $0 } + notice.images.flatMap { [$0.alt, $0.file] }
     }
@@ -42,9 +46,12 @@ struct NoticeWording {
       let address = Address(Address.exposure(notice.week).path + image.file.lowercased())
       return PublicExposureImage(address: address, alt: alt, source: image.path)
     }
+    let blocks = desk.blocks(
+      in: body, file: file, line: notice.bodyLine, period: nil, asOf: day, isInternal: false, &diagnostics)
     return NoticeText(
       title: title, summary: summary,
-      body: hasBody ? PublicText(markdown: body, file: file, line: notice.bodyLine) : nil, images: images)
+      body: hasBody ? PublicText(markdown: body, file: file, line: notice.bodyLine, blocks: blocks) : nil,
+      images: images)
   }
 
   /// A one-line text is no Markdown: a reference stands in it by its title alone.

@@ -13,7 +13,7 @@ extension Walk {
       let name = words.count > 1 ? words[1] : ""
       let request = ComputedBlock(
         kind: kind, name: name, options: Walk.options(in: words.dropFirst(2)), text: text, place: place)
-      if !name.isEmpty, let html = options.block(request) {
+      if let html = options.block(request) {
         output.bytes += html.bytes
         output.newLine()
         return

@@ -38,7 +38,9 @@ let package = Package(
     // The rooms, in the order in which data passes through them.
     .target(name: "Register", swiftSettings: strict),
     .target(
-      name: "Intake", dependencies: ["Register", "Diagnostics", "Platform", "CYAML"], swiftSettings: strict),
+      name: "Archive", dependencies: ["Register", "Diagnostics", "Platform", "Digest", "CZip"], swiftSettings: strict),
+    .target(
+      name: "Intake", dependencies: ["Archive", "Register", "Diagnostics", "Platform", "CYAML"], swiftSettings: strict),
     .target(
       name: "Workbook", dependencies: ["Register", "CZip", "CXML2", "CXLSXWriter"], swiftSettings: strict),
     .target(name: "Draws", dependencies: ["Register", "Diagnostics", "Digest"], swiftSettings: strict),
@@ -56,13 +58,13 @@ let package = Package(
     .target(
       name: "Press",
       dependencies: [
-        "Templates", "Disclosure", "Register", "Markup", "Diagnostics", "Platform", "Digest", "CShims",
+        "Templates", "Disclosure", "Archive", "Register", "Markup", "Diagnostics", "Platform", "Digest", "CShims",
       ],
       packageAccess: false, swiftSettings: strict),
     .executableTarget(
       name: "gongshi",
       dependencies: [
-        "Press", "Attachments", "Exchange", "Intake", "Disclosure", "Draws", "Register", "Diagnostics", "Platform",
+        "Press", "Attachments", "Archive", "Exchange", "Intake", "Disclosure", "Draws", "Register", "Diagnostics", "Platform",
         "Workbook", "Templates", "Markup",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "FlyingFox", package: "FlyingFox"),

@@ -8,6 +8,32 @@ extension Problem {
         "number \(found) follows where \(expected) is next", "期号应为 \(expected)，现为 \(found)",
         "briefings of a kind are numbered one after another, by their periods", "同类简报按期间先后连续编号"
       )
+    case .bagDamaged(let what):
+      (
+        "the archive is damaged: \(what.english)", "档案受损：\(what.chinese)",
+        "put the file back as it was committed; an archive is never edited, a mistake is corrected by a further one",
+        "请从版本库恢复原文件；档案不得改动，有误的另行归档更正"
+      )
+    case .bagCorrection(let bag, let before):
+      (
+        before.map { "`\(bag)` does not correct `\($0)`, with a reason and not before it" }
+          ?? "`\(bag)` corrects nothing",
+        before.map { "`\(bag)` 没有写明更正 `\($0)` 及理由，或者早于该包" } ?? "`\(bag)` 不是更正",
+        "make corrections by `gongshi archive PERIOD --corrects BAG --reason REASON`",
+        "更正请用 `gongshi archive 期间 --corrects 归档包 --reason 理由`"
+      )
+    case .frozenMarkup(let what):
+      (
+        "`\(what)` cannot stand in frozen words", "归档内容中不得有 `\(what)`", "only `gongshi archive` writes this file",
+        "该文件只能由 `gongshi archive` 写入"
+      )
+    case .archivedDiffers(let bag):
+      (
+        "the file differs from what was archived as `\(bag)`, which is what the site shows",
+        "文件与归档包 `\(bag)` 不一致，网站显示归档的内容",
+        "put it back, or archive a correction: `gongshi archive PERIOD --corrects \(bag) --reason REASON`",
+        "请恢复原文，或另行归档更正：`gongshi archive 期间 --corrects \(bag) --reason 理由`"
+      )
     case .unfinishedWords:
       (
         "待补 is left in the words of an issued briefing", "已签发的简报中还有“待补”",

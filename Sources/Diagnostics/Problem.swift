@@ -67,6 +67,10 @@ public enum Problem: Hashable, Sendable {
   case broadcastLength(found: Int, least: Int, most: Int)
   case approvedByDrafter
   case issueNumber(found: Int, expected: Int)
+  case bagDamaged(Term)
+  case bagCorrection(bag: String, of: String?)
+  case frozenMarkup(String)
+  case archivedDiffers(bag: String)
 
   // MARK: What the site must remember
   case recordOutOfOrder(date: String, after: String)
@@ -195,6 +199,10 @@ extension Problem {
     case .broadcastLength: "broadcast-length"
     case .approvedByDrafter: "approved-by-drafter"
     case .issueNumber: "issue-number"
+    case .bagDamaged: "bag-damaged"
+    case .bagCorrection: "bag-correction"
+    case .frozenMarkup: "frozen-markup"
+    case .archivedDiffers: "archived-differs"
     case .recordOutOfOrder: "record-out-of-order"
     case .indexChanged: "index-changed"
     case .changedWithoutReason: "changed-without-reason"

@@ -72,6 +72,9 @@ extension Problem {
     .weekPassed("2026-W22"),
     .broadcastLength(found: 402, least: 240, most: 360),
     .approvedByDrafter, .issueNumber(found: 5, expected: 4),
+    .bagDamaged(Term("it is missing", "文件缺失")), .bagCorrection(bag: "2026-q2-2", of: "2026-q2"),
+    .frozenMarkup("<script>"),
+    .archivedDiffers(bag: "2026-q2"),
   ]
 
   private static let memory: [Problem] = [

@@ -334,7 +334,8 @@ extension Problem {
     case .attachmentType, .attachmentUnread, .attachmentPrivateValue, .attachmentMaskedName, .attachmentMetadata,
       .allowanceUnused:
       return attachmentWords ?? ("", "", "", "")
-    case .issueNumber, .unfinishedWords, .unknownBlock, .misplacedBlock, .internalBlock, .blockSum:
+    case .issueNumber, .bagDamaged, .bagCorrection, .frozenMarkup, .archivedDiffers, .unfinishedWords, .unknownBlock,
+      .misplacedBlock, .internalBlock, .blockSum:
       return briefingWords ?? ("", "", "", "")
     case .unclosedSecret:
       return ("`==` does not close on its line", "`==` 未在本行闭合", "close the mark", "请补上结束的 `==`")

@@ -186,7 +186,8 @@ package enum Disclosure {
 
   /// Whether there are texts that may name cases or hold computed blocks.
   private static func hasOwnWords(_ register: Register) -> Bool {
-    !register.briefings.isEmpty || register.pages.contains { !BlockFence.all(in: $0.body, firstLine: 1).isEmpty }
+    !register.briefings.isEmpty || !register.archived.isEmpty
+      || register.pages.contains { !BlockFence.all(in: $0.body, firstLine: 1).isEmpty }
   }
 
   private static func pages(

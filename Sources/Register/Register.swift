@@ -20,6 +20,8 @@ package struct Register: Sendable {
   /// 统计数值 of `statistics/`; `nil` for an office that publishes no statistics.
   package var statistics: [StatisticFigure]?
   package var briefings: [Briefing] = []
+  /// 归档版本, in the order of their folders.
+  package var archived: [ArchivedBriefing] = []
   /// 信息报送 of `submissions/`; `nil` for an office that keeps none.
   package var submissions: [Submission]?
   package var pages: [Page] = []

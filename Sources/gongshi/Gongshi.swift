@@ -15,6 +15,7 @@ struct Gongshi: AsyncParsableCommand {
         gongshi build --source office  publish it to office/Public
         gongshi check --next           look for errors; list the days on which the site will change
         gongshi record                 write down what is published, before each build
+        gongshi archive 2026-Q2        freeze an issued briefing for good
         gongshi duties                 what must be published or done: met, late, missing, not yet due
         gongshi preview 2026-0042      what will be public of a record, for the sign-off
         gongshi serve                  preview on this machine, rebuilt as you write
@@ -23,7 +24,7 @@ struct Gongshi: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, BuildCommand.self, CheckCommand.self, DutiesCommand.self, NextCommand.self, DrawCommand.self,
       RecordCommand.self, ApprovalCommand.self, NewCommand.self, ServeCommand.self, ImportCommand.self,
-      ExportCommand.self, ReconcileCommand.self, StatsCommand.self,
+      ExportCommand.self, ReconcileCommand.self, StatsCommand.self, ArchiveCommand.self, VerifyCommand.self,
       ReferenceCommand.self,
     ])
 }

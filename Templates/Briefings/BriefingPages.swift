@@ -28,9 +28,11 @@ extension Frame {
       let list = briefings.filter { $0.kind == kind }
       return list.isEmpty ? "" : Component.section(kind.chinese, briefingTable(kind.chinese, list))
     }
+    let archive: HTML? =
+      briefings.contains { !$0.versions.isEmpty } ? "<p class=\"more\">\(link("归档目录", .archive))</p>\n" : nil
     let content: HTML = """
       \(Component.title("简报", lead: "每季度编发执法工作简报，每月通报，适时发布新闻稿。表中数字由本站登记的案件和检查结果汇总。"))<div class="wrap listing">
-      \(sections)</div>
+      \(sections)\(archive)</div>
 
       """
     return page(PageHead("简报", at: .briefings, column: .briefings, feed: .briefingFeed), content)
@@ -51,9 +53,17 @@ extension Frame {
     return Component.table(caption, columns + [TableColumn("签发日期")], rows)
   }
 
-  /// A briefing, a bulletin or a text for the press.
-  public func briefingPage(_ briefing: PublicBriefing, siblings: BriefingSiblings) -> RenderedPage {
-    let rendered = body(briefing.body, listsHeadings: true)
+  /// A briefing, a bulletin or a text for the press: of an archived one the version that holds now.
+  ///
+  /// - Parameter exists: whether the site has something at a path, which frozen words may still lead to.
+  public func briefingPage(
+    _ briefing: PublicBriefing, siblings: BriefingSiblings, exists: @escaping (String) -> Bool
+  ) -> RenderedPage {
+    let frozen = briefing.versions.last
+    let rendered = frozen == nil ? body(briefing.body, listsHeadings: true) : nil
+    let words: HTML =
+      frozen.map { FrozenView(frame: self, exists: exists).html($0.content) } ?? rendered?.html ?? ""
+    let contents = frozen.map { BriefingWords.contents($0.content) } ?? BriefingWords.contents(rendered?.headings ?? [])
     let head = PageHead(
       briefing.title, at: briefing.address, column: .briefings,
       article: .init(
@@ -63,13 +73,16 @@ extension Frame {
     let content: HTML = """
       <article class="wrap paper">
       \(BriefingWords.head(briefing))<h1>\(briefing.title)</h1>
-      \(BriefingWords.draft(briefing))\(BriefingWords.contents(rendered.headings))<div class="body">
-      \(rendered.html)</div>
-      \(BriefingWords.foot(briefing))\(briefingLinks(siblings))</article>
+      \(BriefingWords.draft(briefing))\(frozen.map { BriefingWords.correction($0) })\(contents)<div class="body">
+      \(words)</div>
+      \(BriefingWords.foot(briefing))\(versionTable(briefing))\(briefingLinks(siblings))</article>
       \(machines(briefing))
       """
-    return RenderedPage(html: page(head, content), diagnostics: rendered.diagnostics)
+    return RenderedPage(html: page(head, content), diagnostics: rendered?.diagnostics ?? [])
   }
+
+  /// The words of a briefing alone, with its tables and charts.
+  public func words(of briefing: PublicBriefing) -> HTML { body(briefing.body).html }
 
   private func briefingLinks(_ siblings: BriefingSiblings) -> HTML {
     let later: HTML? = siblings.later.map {

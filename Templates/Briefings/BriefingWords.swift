@@ -40,12 +40,40 @@ enum BriefingWords {
   /// A mark for what the public does not read.
   static func chip(_ briefing: PublicBriefing) -> HTML {
     if briefing.isInternal { return " \(chip: "内部", .alert)" }
+    if briefing.versions.count > 1 { return " \(chip: "已更正", .busy)" }
+    if !briefing.versions.isEmpty { return " \(chip: "已归档", .good)" }
     return briefing.issued == nil ? " \(chip: "草稿", .busy)" : ""
   }
 
   static func draft(_ briefing: PublicBriefing) -> HTML {
     if briefing.isInternal { return "<p class=\"note\">本期只供内部使用，不对外公开。</p>\n" }
     return briefing.issued == nil ? "<p class=\"note\">草稿，尚未签发。</p>\n" : ""
+  }
+
+  /// What was corrected, and why (更正).
+  static func correction(_ version: PublicArchivedVersion) -> HTML {
+    version.reason.map { reason in
+      "<p class=\"note\">本期于\(version.archived.chinese)更正：\(reason)。更正前的版本列在文末。</p>\n"
+    } ?? ""
+  }
+
+  /// 目录 of frozen words.
+  static func contents(_ content: FrozenContent) -> HTML {
+    contents(
+      content.nodes.compactMap { node in
+        guard case .element(let tag, let nodes) = node, ["h2", "h3"].contains(tag.name),
+          let id = tag.attributes.first(where: { $0.name == "id" })?.value
+        else { return nil }
+        return Heading(level: tag.name == "h2" ? 2 : 3, id: id, text: nodes.map(text).joined(separator: ""))
+      })
+  }
+
+  private static func text(_ node: FrozenNode) -> String {
+    switch node {
+    case .text(let text): text
+    case .element(_, let nodes), .link(_, let nodes): nodes.map(text).joined(separator: "")
+    case .record(_, let name, _): name
+    }
   }
 
   /// 目录: the headings of the highest level, where there are several.

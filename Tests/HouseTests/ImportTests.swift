@@ -7,9 +7,10 @@ import Testing
   static let table: [(folder: String, imports: Set<String>)] = [
     ("Sources/Diagnostics", []), ("Sources/Markup", []), ("Sources/Platform", ["CShims", "Glibc"]),
     ("Sources/Markdown", ["CCMark", "CShims", "Markup", "Diagnostics"]), ("Sources/Register", []),
-    ("Sources/Intake", ["Register", "Diagnostics", "Platform", "CYAML"]),
+    ("Sources/Digest", ["CCrypto"]), ("Sources/Archive", ["Register", "Diagnostics", "Platform", "Digest", "CZip", "Glibc"]),
+    ("Sources/Intake", ["Archive", "Register", "Diagnostics", "Platform", "CYAML"]),
     ("Sources/Workbook", ["Register", "CZip", "CXML2", "CXLSXWriter", "Glibc"]),
-    ("Sources/Digest", ["CCrypto"]), ("Sources/Draws", ["Register", "Diagnostics", "Digest"]),
+    ("Sources/Draws", ["Register", "Diagnostics", "Digest"]),
     ("Sources/Disclosure", ["Register", "Diagnostics", "Platform", "Digest"]),
     (
       "Sources/Exchange", ["Disclosure", "Intake", "Workbook", "Register", "Diagnostics", "Platform", "Glibc"]
@@ -19,14 +20,14 @@ import Testing
     (
       "Sources/Press",
       [
-        "Templates", "Disclosure", "Register", "Markup", "Diagnostics", "Platform", "Digest", "CShims", "Glibc",
+        "Templates", "Disclosure", "Archive", "Register", "Markup", "Diagnostics", "Platform", "Digest", "CShims", "Glibc",
         "Synchronization",
       ]
     ),
     (
       "Sources/gongshi",
       [
-        "Press", "Templates", "Markup", "Attachments", "Exchange", "Intake", "Disclosure", "Draws", "Workbook",
+        "Press", "Templates", "Markup", "Attachments", "Archive", "Exchange", "Intake", "Disclosure", "Draws", "Workbook",
         "Register", "Diagnostics",
         "Platform",
         "ArgumentParser", "FlyingFox", "FlyingSocks", "Glibc",

@@ -24,12 +24,15 @@ public final class PublicBriefing: Sendable {
   public let editor: String
   /// 报、送、发.
   public let recipients: [String]
-  /// The words with their computed tables and charts.
+  /// The words with their computed tables and charts; nothing once it is archived.
   public let body: PublicText
+  /// 归档版本, the oldest first; the last one is what the site shows.
+  public let versions: [PublicArchivedVersion]
 
   init(
     id: String, kind: BriefingKind, title: String, period: Period, issue: Int?, totalIssue: Int?, issued: Day?,
-    isInternal: Bool, editor: String, recipients: [String], body: PublicText
+    isInternal: Bool, editor: String, recipients: [String], body: PublicText,
+    versions: [PublicArchivedVersion] = []
   ) {
     self.id = id
     self.kind = kind
@@ -42,6 +45,7 @@ public final class PublicBriefing: Sendable {
     self.editor = editor
     self.recipients = recipients
     self.body = body
+    self.versions = versions
   }
 
   /// Its page: `briefings/2026/q2/`, `briefings/2026/06/`, `briefings/2026/q2-release/`.

@@ -10,6 +10,7 @@ struct BriefingDisclosure {
   private let names: PartyNames
   private let wording: Wording
   private let desk: BlockDesk
+  private let archive: ArchiveDisclosure
 
   /// - Parameters:
   ///   - complete: with what is not known yet: the words may not tell that either.
@@ -21,6 +22,7 @@ struct BriefingDisclosure {
     (self.register, self.day, self.edition, self.desk) = (register, day, edition, desk)
     let texts = register.briefings.flatMap { [$0.title, $0.body] + $0.recipients }
     names = PartyNames(complete.cases, in: texts)
+    archive = ArchiveDisclosure(register, complete, day: day, shown: shown)
     wording = .ofOffice(register, CaseReferences(register, on: day, shown: shown))
   }
 
@@ -31,8 +33,11 @@ struct BriefingDisclosure {
 
   /// The newest first; what is wrong with the words is found in all of them. Of a draft it is no more than a warning.
   func disclose(_ diagnostics: inout [Diagnostic]) -> [PublicBriefing] {
-    var list: [PublicBriefing] = []
+    let versions = archive.versions(&diagnostics)
+    // What is archived is shown as it was then, whether its file is there or not.
+    var list = versions.compactMap { archived($0.value) }
     for briefing in register.briefings {
+      if versions[briefing.id] != nil { continue }
       let isPublic = BriefingDisclosure.isShown(briefing, on: day)
       var found: [Diagnostic] = []
       let shown = disclose(briefing, &found)
@@ -43,6 +48,15 @@ struct BriefingDisclosure {
       let days = (left.period.last, right.period.last)
       return days.0 == days.1 ? left.id > right.id : days.0 > days.1
     }
+  }
+
+  private func archived(_ versions: [(record: ArchivedBriefing, shown: PublicArchivedVersion)]) -> PublicBriefing? {
+    guard let last = versions.last?.record else { return nil }
+    return PublicBriefing(
+      id: last.name.slug, kind: last.name.kind, title: last.title, period: last.name.period, issue: last.issue,
+      totalIssue: last.totalIssue, issued: last.issued, isInternal: false, editor: last.editor,
+      recipients: last.recipients, body: PublicText(markdown: "", file: last.origin.file, line: 1),
+      versions: versions.map(\.shown))
   }
 
   private func disclose(_ briefing: Briefing, _ diagnostics: inout [Diagnostic]) -> PublicBriefing {

@@ -49,6 +49,7 @@ struct ChangeCalendar {
     for notice in register.exposures where notice.visibility != .internal {
       add([notice.published].compactMap { $0 }) { "exposure \(notice.week)" }
     }
+    for item in register.archived { add([item.archived]) { "archive \(item.bag)" } }
     for briefing in register.briefings where briefing.visibility != .internal {
       add([briefing.issued].compactMap { $0 }) { "briefing \(briefing.id)" }
     }

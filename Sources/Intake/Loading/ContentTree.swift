@@ -17,6 +17,8 @@ struct ContentTree: Sendable {
   var exposures: [String] = []
   var exposureFiles: Set<String> = []
   var briefings: [String] = []
+  /// The folders of `archive/`.
+  var bags: [String] = []
   var ledgers: [String] = []
   var ledgerTables: [String: String] = [:]
   var indicators: [String] = []
@@ -65,23 +67,18 @@ struct ContentTree: Sendable {
         hasSubmissions = true
         submissions = yearTables(path)
       case ("static", .folder): walkStatic(path)
-      case (let name, _) where ContentTree.later.contains(name):
-        diagnostics.append(.warning(.notBuiltYet("Content/\(name)"), at: Place(path)))
+      case ("archive", .folder): walkArchive(path)
       default:
         unexpected(
           path,
           Term(
-            "site.yml, duties.yml, registry, plans, inspections, cases, exposures, briefings, rectifications, indicators, pages, record, statistics, submissions, static",
-            "site.yml、duties.yml、registry、plans、inspections、cases、exposures、briefings、rectifications、indicators、pages、record、statistics、submissions、static"
+            "site.yml, duties.yml, registry, plans, inspections, cases, exposures, briefings, archive, rectifications, indicators, pages, record, statistics, submissions, static",
+            "site.yml、duties.yml、registry、plans、inspections、cases、exposures、briefings、archive、rectifications、indicators、pages、record、statistics、submissions、static"
           ))
       }
     }
   }
 
-  /// Parts of the contract that a later version reads.
-  private static let later: Set<String> = [
-    "archive"
-  ]
   private static let ledgerNames = Term("<id>.yml, <id>.csv", "<编号>.yml、<编号>.csv")
   private static let briefingNames = Term(
     "<year>-q<n>.md, <year>-<mm>.md, with -release or -internal before .md",
@@ -178,6 +175,18 @@ struct ContentTree: Sendable {
         unexpected(
           path,
           Term("<year>-w<ww>.md, or a folder <year>-w<ww> with its pictures", "<年>-w<周>.md，或存放图片的文件夹 <年>-w<周>"))
+      }
+    }
+  }
+
+  /// A folder for each bag; what is in one, its own manifests tell.
+  private mutating func walkArchive(_ folder: String) {
+    for entry in list(folder) {
+      let path = "\(folder)/\(entry.name)"
+      if entry.kind == .folder {
+        bags.append(path)
+      } else {
+        unexpected(path, Term("a folder that `gongshi archive` wrote", "由 `gongshi archive` 写入的文件夹"))
       }
     }
   }

@@ -35,6 +35,7 @@ package enum Intake {
     await loader.loadCases()
     await loader.loadExposures()
     await loader.loadBriefings()
+    loader.loadArchive()
     await loader.loadLedgers()
     await loader.loadIndicators()
     loader.loadStatistics()

@@ -8,6 +8,10 @@ extension RouteTable {
   mutating func addBriefings(_ site: PublicSite, _ frame: Frame) {
     let briefings = site.briefings
     guard !briefings.isEmpty else { return }
+    let paths = Set(routes.map(\.path)).union(briefings.map(\.address.file))
+    let exists: @Sendable (String) -> Bool = { path in
+      paths.contains(Address(String(path.prefix { $0 != "#" })).file)
+    }
     add(.page(.briefings, source: "Content/briefings") { frame.briefingIndex(briefings) })
     for kind in BriefingKind.allCases {
       let list = briefings.filter { $0.kind == kind }
@@ -16,11 +20,39 @@ extension RouteTable {
           earlier: index + 1 < list.count ? list[index + 1] : nil, later: index > 0 ? list[index - 1] : nil)
         add(
           .record(briefing.address, source: briefing.body.file, updated: briefing.issued?.description) {
-            frame.briefingPage(briefing, siblings: siblings)
+            frame.briefingPage(briefing, siblings: siblings, exists: exists)
           })
+        addVersions(briefing, frame, exists)
       }
     }
+    let archived = briefings.filter { !$0.versions.isEmpty }
+    if !archived.isEmpty { add(.page(.archive, source: "Content/archive") { frame.archiveIndex(archived) }) }
     guard site.info.edition == .published else { return }
     add(.file(Address.briefingFeed.path) { Feed.briefings(briefings.prefix(Feed.length), frame).bytes })
+  }
+
+  /// The earlier versions of an archived briefing, and what can be downloaded of each.
+  private mutating func addVersions(
+    _ briefing: PublicBriefing, _ frame: Frame, _ exists: @escaping @Sendable (String) -> Bool
+  ) {
+    for version in briefing.versions {
+      let source = "Content/archive/\(version.bag)"
+      if version != briefing.versions.last {
+        add(
+          .page(.version(version.number, of: briefing.address), source: source, isListed: false) {
+            frame.versionPage(version, of: briefing, exists: exists)
+          })
+      }
+      add(
+        Route(
+          path: Address.bag(version.bag, of: briefing.address).path, source: source,
+          content: .rendered { PublicBag.file(version) }, listing: nil))
+      if version.hasPDF, !version.hasDepartures {
+        add(
+          Route(
+            path: Address.pdf(version.bag, of: briefing.address).path, source: source,
+            content: .copied(from: "\(source)/data/briefing.pdf"), listing: nil))
+      }
+    }
   }
 }

@@ -14,13 +14,18 @@ struct RouteTable: Sendable {
   static func make(_ site: PublicSite, lists office: [OfficeList]? = nil, jobs: Int) async -> RouteTable {
     // A case stands in up to six lists: its row is made once.
     let (cases, laws) = (site.cases, site.laws)
-    let frame = Frame(
-      site: site.info, pages: site.pages, hasDuties: !site.duties.isEmpty, hasExposures: !site.exposures.isEmpty,
-      hasBriefings: !site.briefings.isEmpty, laws: laws, hasChanges: site.changes != nil,
-      hasStatistics: site.statistics != nil)
+    let frame = frame(of: site)
     async let lists = CaseLists.all(cases, laws: laws)
     let rows = await Parallel.map(count: cases.count, jobs: jobs) { frame.caseRow(cases[$0]) }
     return RouteTable(site, frame, lists: await lists, rows: rows, office: office)
+  }
+
+  /// What all pages of a site share.
+  static func frame(of site: PublicSite) -> Frame {
+    Frame(
+      site: site.info, pages: site.pages, hasDuties: !site.duties.isEmpty, hasExposures: !site.exposures.isEmpty,
+      hasBriefings: !site.briefings.isEmpty, laws: site.laws, hasChanges: site.changes != nil,
+      hasStatistics: site.statistics != nil)
   }
 
   private init(_ site: PublicSite, _ frame: Frame, lists: [CaseList], rows: [HTML], office: [OfficeList]?) {
@@ -31,7 +36,6 @@ struct RouteTable: Sendable {
     addCases(site, lists, rows: rows, frame)
     addTypical(site.batches, frame)
     addExposures(site, frame)
-    addBriefings(site, frame)
     addDuties(site, frame)
     addLaws(site, frame)
     addChanges(site, frame)
@@ -48,6 +52,7 @@ struct RouteTable: Sendable {
         Route(path: file.address.path, source: file.source, content: .copied(from: file.source), listing: nil))
     }
     if let office { addOffice(office, frame) }
+    addBriefings(site, frame)
     addFurniture(site, lists, frame)
     checkCollisions()
   }

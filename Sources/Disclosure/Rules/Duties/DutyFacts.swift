@@ -64,9 +64,16 @@ struct DutyFacts {
 
   /// A briefing or bulletin counts for the period that it reports on, from the day on which it was issued (dg19-52).
   private func briefings(_ kind: BriefingKind) -> [Entry] {
-    register.briefings.filter { $0.kind == kind && $0.visibility != .internal }.compactMap { briefing in
-      guard let issued = briefing.issued else { return nil }
-      var entry = Entry(.briefing(briefing.id), on: issued, for: briefing.period.first, briefing.period.last)
+    var issued: [String: (period: Period, day: Day)] = [:]
+    for briefing in register.briefings where briefing.kind == kind && briefing.visibility != .internal {
+      if let day = briefing.issued { issued[briefing.id] = (briefing.period, day) }
+    }
+    // The file of one that is archived may be gone.
+    for item in register.archived where item.name.kind == kind && issued[item.name.slug] == nil {
+      issued[item.name.slug] = (item.name.period, item.issued)
+    }
+    return issued.map { id, briefing in
+      var entry = Entry(.briefing(id), on: briefing.day, for: briefing.period.first, briefing.period.last)
       entry.isExact = true
       return entry
     }

@@ -64,7 +64,8 @@ let package = Package(
     .executableTarget(
       name: "gongshi",
       dependencies: [
-        "Press", "Attachments", "Archive", "Exchange", "Intake", "Disclosure", "Draws", "Register", "Diagnostics", "Platform",
+        "Press", "Attachments", "Archive", "Exchange", "Intake", "Disclosure", "Draws", "Register", "Diagnostics",
+        "Platform",
         "Workbook", "Templates", "Markup",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "FlyingFox", package: "FlyingFox"),
@@ -102,6 +103,9 @@ let package = Package(
       name: "DiagnosticsTests", dependencies: ["Diagnostics"], exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(name: "DrawsTests", dependencies: ["Draws", "Register", "Diagnostics"], swiftSettings: strict),
     .testTarget(name: "RegisterTests", dependencies: ["Register"], swiftSettings: strict),
+    .testTarget(
+      name: "ArchiveTests", dependencies: ["Archive", "Intake", "Register", "Diagnostics", "Platform", "CZip"],
+      swiftSettings: strict),
     .testTarget(
       name: "IntakeTests", dependencies: ["Intake", "Register", "Diagnostics", "Platform"], swiftSettings: strict),
     .testTarget(

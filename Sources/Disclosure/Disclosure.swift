@@ -89,7 +89,8 @@ package enum Disclosure {
     diagnostics += runs.flatMap(\.diagnostics)
     async let laws = LawDisclosure(register: register, day: day).disclose(cases)
 
-    let exposures = ExposureDisclosure(register, complete, day: day, cases: cases).disclose(&diagnostics)
+    let exposures = ExposureDisclosure(register, complete, day: day, cases: cases, memory: memory)
+      .disclose(&diagnostics)
     let named = hasOwnWords(register) ? Dictionary(cases.map { ($0.id, $0) }) { first, _ in first } : [:]
     let desk = BlockDesk(register, shown: named)
     let briefings = BriefingDisclosure(register, complete, day: day, edition: edition, shown: named, desk: desk)

@@ -172,6 +172,7 @@ td small{color:var(--soft)}
 .paper .body > p{max-width:none;text-indent:2em}
 .paper .body > p:has(small){text-indent:0}
 .body th[colspan]{text-align:center}
+.paper td:first-child{min-width:5.5em}
 .paper > footer{margin-top:2.5rem;border:solid var(--ink);border-width:1px 0}
 .paper > footer p{max-width:none;margin:.3rem 0;padding-left:2em;text-indent:-2em}
 .chart{margin:0 0 1.5rem;overflow-x:auto;color:var(--ink)}

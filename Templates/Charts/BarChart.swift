@@ -37,7 +37,7 @@ struct BarChart {
 
   private var lying: SVG {
     let (row, top) = (28, 4)
-    let left = 12 * min(9, max(4, bars.map { $0.name.count }.max() ?? 4)) + 8
+    let left = 12 * min(11, max(4, bars.map { $0.name.count }.max() ?? 4)) + 8
     // Room for the value beside the longest bar, on the side to which it points.
     let hasNegative = bars.contains { ($0.value ?? 0) < 0 }
     let scale = ChartScale(bars.map(\.value), from: left + (hasNegative ? 52 : 0), to: Chart.width - 52)

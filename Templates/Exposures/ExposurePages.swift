@@ -81,7 +81,7 @@ extension Frame {
     let words: HTML? = rendered.map { "<div class=\"body\">\n\($0.html)</div>\n" }
     let content: HTML = """
       \(Component.title(notice.title, kicker: "曝光台", lead: lead))<div class="wrap">
-      <p>\(notice.lead(agency: site.agency))</p>
+      \(notice.index.map { Component.facts([("索引号", "\($0)")]) })<p>\(notice.lead(agency: site.agency))</p>
       \(words)\(rowTable(notice))\(pictures(notice))\(copies(notice))\(siblings)</div>
 
       """

@@ -7,7 +7,8 @@ import Testing
   static let table: [(folder: String, imports: Set<String>)] = [
     ("Sources/Diagnostics", []), ("Sources/Markup", []), ("Sources/Platform", ["CShims", "Glibc"]),
     ("Sources/Markdown", ["CCMark", "CShims", "Markup", "Diagnostics"]), ("Sources/Register", []),
-    ("Sources/Digest", ["CCrypto"]), ("Sources/Archive", ["Register", "Diagnostics", "Platform", "Digest", "CZip", "Glibc"]),
+    ("Sources/Digest", ["CCrypto"]),
+    ("Sources/Archive", ["Register", "Diagnostics", "Platform", "Digest", "CZip", "Glibc"]),
     ("Sources/Intake", ["Archive", "Register", "Diagnostics", "Platform", "CYAML"]),
     ("Sources/Workbook", ["Register", "CZip", "CXML2", "CXLSXWriter", "Glibc"]),
     ("Sources/Draws", ["Register", "Diagnostics", "Digest"]),
@@ -20,14 +21,16 @@ import Testing
     (
       "Sources/Press",
       [
-        "Templates", "Disclosure", "Archive", "Register", "Markup", "Diagnostics", "Platform", "Digest", "CShims", "Glibc",
+        "Templates", "Disclosure", "Archive", "Register", "Markup", "Diagnostics", "Platform", "Digest", "CShims",
+        "Glibc",
         "Synchronization",
       ]
     ),
     (
       "Sources/gongshi",
       [
-        "Press", "Templates", "Markup", "Attachments", "Archive", "Exchange", "Intake", "Disclosure", "Draws", "Workbook",
+        "Press", "Templates", "Markup", "Attachments", "Archive", "Exchange", "Intake", "Disclosure", "Draws",
+        "Workbook",
         "Register", "Diagnostics",
         "Platform",
         "ArgumentParser", "FlyingFox", "FlyingSocks", "Glibc",

@@ -54,6 +54,7 @@ import Testing
     "PlanKind", "GroupBasis", "ItemType", "StepKind", "UnitRole", "Visibility", "PlanState",
     "OccurrenceKind", "Activity", "Precision", "Article", "Article.Level", "Article.Part", "Article.Passage", "LawKind",
     "AppealLimit", "Decimal", "StatisticMeasure", "YearOnYear", "BriefingKind",
+    "FrozenContent", "FrozenNode", "FrozenTag", "FrozenTag.Attribute",
   ]
 }
 

@@ -106,11 +106,24 @@ def positive_list(today):
             for year in range(known[0].year, today.year + 1)]
 
 
+def briefings(today):
+    """For each quarter of the year that has begun: the 15th of the month after it, and the day on which its briefing was issued."""
+    lines = []
+    for quarter in range(1, 5):
+        if datetime.date(today.year, quarter * 3 - 2, 1) > today:
+            continue
+        path = CONTENT / f"briefings/{today.year}-q{quarter}.md"
+        issued = day(value(path.read_text(encoding="utf-8"), "issued")) if path.exists() else None
+        lines.append((datetime.date(today.year + quarter // 4, quarter * 3 % 12 + 1, 15), issued if issued and issued <= today else None))
+    return lines
+
+
 def main(site):
     today = day(value((CONTENT / "site.yml").read_text(encoding="utf-8"), "as_of"))
     calendar = Calendar()
     expected = {"weekly-exposure": exposures(today), "penalty": penalties(site, calendar), "results": results(calendar, today),
-                "positive-list": positive_list(today)}
+                "positive-list": positive_list(today),
+                "quarterly-briefing": briefings(today)}
     found = {}
     for row in rows(site / "duties/duties.csv"):
         found.setdefault(row["编号"], []).append((day(row["期限"]), day(row["公开或完成日期"])))

@@ -12,7 +12,9 @@ import Testing
     #expect(briefings.filter { $0.kind == .quarterly }.map(\.id) == ["2026-q3", "2026-q2", "2026-q1"])
     #expect(briefings.filter { $0.kind == .monthly }.compactMap(\.issue) == Array((1...10).reversed()))
     #expect(briefings.filter { $0.kind == .release }.map(\.id) == ["2026-q3-release"])
-    #expect(briefings.allSatisfy { !$0.body.blocks.isEmpty && !$0.isInternal })
+    #expect(briefings.allSatisfy { $0.body.blocks.isEmpty != $0.versions.isEmpty && !$0.isInternal })
+    // Two are archived, one of them with a correction; the third is open.
+    #expect(briefings.filter { $0.kind == .quarterly }.map(\.versions.count) == [0, 2, 1])
   }
 
   @Test func `and the examples of every block are computed without an error`() async throws {

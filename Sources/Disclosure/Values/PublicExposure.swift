@@ -54,10 +54,13 @@ public final class PublicExposure: Sendable {
   public let rows: [PublicExposureRow]
   /// 图片.
   public let images: [PublicExposureImage]
+  /// 索引号, once it is recorded.
+  public let index: String?
 
   init(
     week: Week, title: String, published: Day, updated: Day, summary: String?, body: PublicText?,
-    rows: [PublicExposureRow], images: [PublicExposureImage]
+    rows: [PublicExposureRow], images: [PublicExposureImage],
+    index: String? = nil
   ) {
     self.week = week
     self.title = title
@@ -67,6 +70,7 @@ public final class PublicExposure: Sendable {
     self.body = body
     self.rows = rows
     self.images = images
+    self.index = index
   }
 
   /// Whether all of its cases have left and the office wrote nothing: only neutral words are shown.

@@ -10,10 +10,12 @@ struct ExposureDisclosure {
   private let cases: [PublicCase]
   private let rule: ExposureRule
   private let words: [Week: Exposure]
+  private let memory: Memory?
 
   /// - Parameter cases: those that are displayed on the day.
-  init(_ register: Register, _ complete: Register, day: Day, cases: [PublicCase]) {
+  init(_ register: Register, _ complete: Register, day: Day, cases: [PublicCase], memory: Memory? = nil) {
     (self.register, self.complete, self.day, self.cases) = (register, complete, day, cases)
+    self.memory = memory
     rule = ExposureRule(register)
     words = Dictionary(register.exposures.map { ($0.week, $0) }) { first, _ in first }
   }
@@ -83,6 +85,7 @@ struct ExposureDisclosure {
     let joined = rows.map { max($0.item.updated, first) }
     return PublicExposure(
       week: week, title: text?.title ?? "\(week.chinese)环境违法行为曝光", published: first,
-      updated: joined.max() ?? first, summary: text?.summary, body: text?.body, rows: rows, images: text?.images ?? [])
+      updated: joined.max() ?? first, summary: text?.summary, body: text?.body, rows: rows, images: text?.images ?? [],
+      index: memory?.record(.exposure, week.slug)?.index)
   }
 }

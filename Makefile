@@ -21,14 +21,14 @@ help: ## This list.
 setup: ## Install what a build needs (libcmark, libyaml, libcrypto, libzip, libxml2, libxlsxwriter, poppler), only what is missing.
 	@scripts/setup
 
-setup-test: setup ## Install what the page checks need beside it (Chromium, fonts, Java, PyPI packages in .venv/).
+setup-test: setup ## Install what the page checks need beside it (Chromium, fonts, Java, pandoc, PyPI packages in .venv/).
 	@scripts/setup --test
 
 program: setup
 	swift build -c release --product gongshi
 
 site: program ## Publish Content/ to Public/.
-	$(GONGSHI) build --source "$(SOURCE)"
+	$(GONGSHI) build --source "$(SOURCE)" --pdf auto
 
 check: program ## Look for every error in Content/ without writing anything.
 	$(GONGSHI) check --source "$(SOURCE)"
@@ -50,6 +50,7 @@ pages: setup ## Check finished pages: figures, accessibility, validity, links, c
 	.build/debug/gongshi build --source . --output .build/pages/site
 	scripts/check-independently --$(PAGES:no=required) .build/pages/site
 	scripts/check-pages --$(PAGES:no=required) .build/pages/site
+	scripts/check-print --$(PAGES:no=required) .build/debug/gongshi
 
 lint: ## Format, imports, and the rules of docs/architecture.md.
 	@scripts/lint

@@ -64,7 +64,8 @@ let package = Package(
     .executableTarget(
       name: "gongshi",
       dependencies: [
-        "Press", "Attachments", "Archive", "Exchange", "Intake", "Disclosure", "Draws", "Register", "Diagnostics",
+        "Press", "Attachments", "Archive", "Digest", "Exchange", "Intake", "Disclosure", "Draws", "Register",
+        "Diagnostics",
         "Platform",
         "Workbook", "Templates", "Markup",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -115,7 +116,8 @@ let package = Package(
       name: "ExchangeTests", dependencies: ["Exchange", "Disclosure", "Intake", "Workbook", "Register", "Diagnostics"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "AttachmentsTests", dependencies: ["Attachments", "Disclosure", "Register", "Diagnostics", "CZip"],
+      name: "AttachmentsTests",
+      dependencies: ["Attachments", "Disclosure", "Register", "Diagnostics", "Platform", "CZip"],
       exclude: ["Files"], swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Markup", "Diagnostics"], swiftSettings: strict),
   ]

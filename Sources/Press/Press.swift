@@ -2,6 +2,7 @@ public import Diagnostics
 public import Disclosure
 public import Platform
 import Synchronization
+public import Templates
 
 /// Prints the site: renders every file on all cores and hands it to the writer, which replaces the old site at once or
 /// not at all (印制).
@@ -31,15 +32,16 @@ public enum Press {
   /// Renders everything and writes what changed; nothing at all when an error is found.
   ///
   /// - Parameters:
+  ///   - printed: briefings as PDF, by their ids.
   ///   - root: the path of the folder that holds `Content/`, from which files are copied.
   ///   - destination: the path of `Public/`.
   ///   - tick: called with the share of files that are finished, now and then.
   /// - Throws: `PublicationError` when the destination cannot be written.
   public static func publish(
-    _ site: PublicSite, root: String, destination: String, jobs: Int,
+    _ site: PublicSite, printed: [String: PrintedFile] = [:], root: String, destination: String, jobs: Int,
     tick: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
   ) async throws(PublicationError) -> Outcome {
-    try await publish(site, lists: nil, root: root, destination: destination, jobs: jobs, tick: tick)
+    try await publish(site, lists: nil, printed: printed, root: root, destination: destination, jobs: jobs, tick: tick)
   }
 
   /// The same for the office's own edition, which never takes the place of a published site, nor a published site its.
@@ -47,18 +49,20 @@ public enum Press {
     _ office: OfficeSite, root: String, destination: String, jobs: Int,
     tick: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
   ) async throws(PublicationError) -> Outcome {
-    try await publish(office.site, lists: office.lists, root: root, destination: destination, jobs: jobs, tick: tick)
+    try await publish(
+      office.site, lists: office.lists, printed: [:], root: root, destination: destination, jobs: jobs, tick: tick)
   }
 
   private static func publish(
-    _ site: PublicSite, lists: [OfficeList]?, root: String, destination: String, jobs: Int,
+    _ site: PublicSite, lists: [OfficeList]?, printed: [String: PrintedFile], root: String, destination: String,
+    jobs: Int,
     tick: @escaping @Sendable (Int, Int) -> Void
   ) async throws(PublicationError) -> Outcome {
     let edition = site.info.edition
     let others = SiteInfo.Edition.allCases.filter { $0 != edition }.map(Manifest.mark)
     let publication = try Publication(
       destination: destination, generatorMark: Manifest.mark(edition), otherMarks: others)
-    let table = await RouteTable.make(site, lists: lists, jobs: jobs)
+    let table = await RouteTable.make(site, lists: lists, printed: printed, jobs: jobs)
     let run = PressRun(table, exemptions: site.exemptions, root: root, publication: publication, tick: tick)
     var outcome = await run.run(jobs: jobs)
     if let failure = run.failure {

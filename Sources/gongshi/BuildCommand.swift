@@ -29,10 +29,16 @@ struct BuildCommand: AsyncParsableCommand {
       valueName: "DIR"))
   var `internal`: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Print each briefing as PDF for download: never, auto (where WeasyPrint is there), required.", valueName: "WHEN"))
+  var pdf = PrintMode.never
+
   @OptionGroup var hold: HoldOptions
 
   func validate() throws {
     if `internal` != nil, !hold.ids.isEmpty { throw ValidationError("--internal and --hold exclude each other") }
+    if `internal` != nil, pdf != .never { throw ValidationError("--internal and --pdf exclude each other") }
     if `internal` != nil, output != nil { throw ValidationError("--internal and --output exclude each other") }
   }
 
@@ -43,7 +49,7 @@ struct BuildCommand: AsyncParsableCommand {
     let build = SiteBuild(root: options.source, asOf: options.asOf, jobs: options.jobs, hold: hold.ids)
     let destination = output ?? options.source + "/Public"
     let last = LastBuild(root: options.source, output: destination, asOf: options.asOf)
-    if hold.ids.isEmpty, let (pages, files) = await last.unchanged() {
+    if hold.ids.isEmpty, pdf == .never, let (pages, files) = await last.unchanged() {
       console.done(pages: pages, PublicationSummary(unchanged: files), seconds: progress.seconds)
       return
     }
@@ -52,14 +58,16 @@ struct BuildCommand: AsyncParsableCommand {
     let prepared = await build.prepare()
     if !prepared.held.unknown.isEmpty { throw console.unknown(prepared.held) }
     do {
-      let outcome = try await build.publish(prepared, to: destination) { progress.tick($0, of: $1) }
+      let printed = try await PrintShop(root: options.source, mode: pdf, console: console, jobs: options.jobs).print(
+        prepared)
+      let outcome = try await build.publish(prepared, printed: printed, to: destination) { progress.tick($0, of: $1) }
       progress.end()
       console.show(outcome.diagnostics)
       guard let summary = outcome.summary else {
         console.failed(outcome.diagnostics)
         throw ExitCode.failure
       }
-      if hold.ids.isEmpty {
+      if hold.ids.isEmpty, pdf == .never {
         await last.remember(await input, startedAt: startedAt, outcome, jobs: options.jobs)
       } else {
         last.forget()

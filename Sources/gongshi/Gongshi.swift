@@ -25,6 +25,8 @@ struct Gongshi: AsyncParsableCommand {
       InitCommand.self, BuildCommand.self, CheckCommand.self, DutiesCommand.self, NextCommand.self, DrawCommand.self,
       RecordCommand.self, ApprovalCommand.self, NewCommand.self, ServeCommand.self, ImportCommand.self,
       ExportCommand.self, ReconcileCommand.self, StatsCommand.self, ArchiveCommand.self, VerifyCommand.self,
+      PDFCommand.self,
+      DocxCommand.self,
       ReferenceCommand.self,
     ])
 }

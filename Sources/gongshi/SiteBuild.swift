@@ -6,6 +6,7 @@ import Intake
 import Platform
 import Press
 import Register
+import Templates
 
 /// One way through all rooms: read, decide, render, write.
 struct SiteBuild: Sendable {
@@ -62,10 +63,12 @@ struct SiteBuild: Sendable {
 
   /// Publishes to `destination` what was prepared; an error found by any room leaves the old site as it is.
   func publish(
-    _ prepared: Prepared, to destination: String, tick: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+    _ prepared: Prepared, printed: [String: PrintedFile] = [:], to destination: String,
+    tick: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
   ) async throws(PublicationError) -> Press.Outcome {
     guard let site = prepared.site, !prepared.diagnostics.hasErrors else { return await proof(prepared) }
-    var outcome = try await Press.publish(site, root: root, destination: destination, jobs: jobs, tick: tick)
+    var outcome = try await Press.publish(
+      site, printed: printed, root: root, destination: destination, jobs: jobs, tick: tick)
     outcome.diagnostics += prepared.diagnostics
     return outcome
   }

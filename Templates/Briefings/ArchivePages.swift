@@ -11,7 +11,7 @@ extension Frame {
         briefing.versions.reversed().map { version -> [HTML] in
           [
             link(briefing.title, place(of: version, in: briefing)) + mark(version, briefing),
-            "\(briefing.kind.chinese)", "\(BriefingWords.number(briefing) ?? "—")", "\(time: version.archived)",
+            "\(briefing.kind.chinese)", "\(BriefingHead.number(briefing) ?? "—")", "\(time: version.archived)",
             "<code>\(version.manifest)</code>", downloads(version, briefing),
           ]
         }

@@ -4,6 +4,9 @@ public import Markup
 import Register
 
 extension Address {
+  /// A briefing as a PDF: `briefings/2026/q2/briefing.pdf`.
+  public static func printed(_ briefing: PublicBriefing) -> Address { Address("\(briefing.address.path)briefing.pdf") }
+
   /// 简报的更新订阅.
   public static let briefingFeed = Address("briefings/feed.xml")
 }
@@ -46,7 +49,7 @@ extension Frame {
       let start: [HTML] = [
         "\(link(briefing.title, briefing.address))\(BriefingWords.chip(briefing))", "\(briefing.period.chinese)",
       ]
-      return start + (isNumbered ? ["\(BriefingWords.number(briefing) ?? "—")"] : []) + [
+      return start + (isNumbered ? ["\(BriefingHead.number(briefing) ?? "—")"] : []) + [
         briefing.issued.map { "\(time: $0)" } ?? "—"
       ]
     }
@@ -55,9 +58,12 @@ extension Frame {
 
   /// A briefing, a bulletin or a text for the press: of an archived one the version that holds now.
   ///
-  /// - Parameter exists: whether the site has something at a path, which frozen words may still lead to.
+  /// - Parameters:
+  ///   - printed: the same as a PDF, where there is one.
+  ///   - exists: whether the site has something at a path, which frozen words may still lead to.
   public func briefingPage(
-    _ briefing: PublicBriefing, siblings: BriefingSiblings, exists: @escaping (String) -> Bool
+    _ briefing: PublicBriefing, siblings: BriefingSiblings, printed: PrintedFile?,
+    exists: @escaping (String) -> Bool
   ) -> RenderedPage {
     let frozen = briefing.versions.last
     let rendered = frozen == nil ? body(briefing.body, listsHeadings: true) : nil
@@ -73,7 +79,7 @@ extension Frame {
     let content: HTML = """
       <article class="wrap paper">
       \(BriefingWords.head(briefing))<h1>\(briefing.title)</h1>
-      \(BriefingWords.draft(briefing))\(frozen.map { BriefingWords.correction($0) })\(contents)<div class="body">
+      \(BriefingWords.draft(briefing))\(frozen.map { BriefingWords.correction($0) })\(printed.map { download($0, of: briefing) })\(contents)<div class="body">
       \(words)</div>
       \(BriefingWords.foot(briefing))\(versionTable(briefing))\(briefingLinks(siblings))</article>
       \(machines(briefing))
@@ -83,6 +89,10 @@ extension Frame {
 
   /// The words of a briefing alone, with its tables and charts.
   public func words(of briefing: PublicBriefing) -> HTML { body(briefing.body).html }
+
+  private func download(_ file: PrintedFile, of briefing: PublicBriefing) -> HTML {
+    "<p class=\"download\">\(link("下载 PDF", .printed(briefing)))（\((file.size + 1023) / 1024) KB）</p>\n"
+  }
 
   private func briefingLinks(_ siblings: BriefingSiblings) -> HTML {
     let later: HTML? = siblings.later.map {

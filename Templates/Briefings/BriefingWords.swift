@@ -5,32 +5,13 @@ import Register
 
 /// The parts of a briefing that stand around its words (版头、目录、版记).
 enum BriefingWords {
-  /// `第3期（总第27期）`; nil for one without a number.
-  static func number(_ briefing: PublicBriefing) -> String? {
-    switch (briefing.issue, briefing.totalIssue) {
-    case (let issue?, let total?): "第\(issue)期（总第\(total)期）"
-    case (let issue?, nil): "第\(issue)期"
-    case (nil, let total?): "总第\(total)期"
-    case (nil, nil): nil
-    }
-  }
-
-  /// The name of the paper in its head.
-  static func paper(_ kind: BriefingKind) -> String {
-    switch kind {
-    case .quarterly: "生态环境执法工作简报"
-    case .monthly: "生态环境执法工作通报"
-    case .release: "新闻发布"
-    }
-  }
-
   /// 版头: the name in red, the number, who edits it and the day, above a red line.
   static func head(_ briefing: PublicBriefing) -> HTML {
-    let number: HTML? = number(briefing).map { "<p class=\"issue\">\($0)</p>\n" }
+    let number: HTML? = BriefingHead.number(briefing).map { "<p class=\"issue\">\($0)</p>\n" }
     let day: HTML = briefing.issued.map { "<time datetime=\"\(day: $0)\">\(chinese: $0)</time>" } ?? "未签发"
     return """
       <header>
-      <p class="name">\(paper(briefing.kind))</p>
+      <p class="name">\(BriefingHead.paper(briefing.kind))</p>
       \(number)<p class="line"><span>\(briefing.editor)</span><span>\(day)</span></p>
       </header>
 
@@ -51,9 +32,11 @@ enum BriefingWords {
   }
 
   /// What was corrected, and why (更正).
-  static func correction(_ version: PublicArchivedVersion) -> HTML {
+  ///
+  /// - Parameter isPrinted: whether nothing stands behind it that could be followed.
+  static func correction(_ version: PublicArchivedVersion, isPrinted: Bool = false) -> HTML {
     version.reason.map { reason in
-      "<p class=\"note\">本期于\(version.archived.chinese)更正：\(reason)。更正前的版本列在文末。</p>\n"
+      "<p class=\"note\">本期于\(version.archived.chinese)更正：\(reason)。\(isPrinted ? "" : "更正前的版本列在文末。")</p>\n"
     } ?? ""
   }
 

@@ -29,7 +29,7 @@ import Testing
     (
       "Sources/gongshi",
       [
-        "Press", "Templates", "Markup", "Attachments", "Archive", "Exchange", "Intake", "Disclosure", "Draws",
+        "Press", "Templates", "Markup", "Attachments", "Archive", "Digest", "Exchange", "Intake", "Disclosure", "Draws",
         "Workbook",
         "Register", "Diagnostics",
         "Platform",

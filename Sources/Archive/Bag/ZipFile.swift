@@ -8,8 +8,9 @@ public enum ZipFile {
     public let reason: String
   }
 
-  /// The files in their order below one folder; all dated the first day that the format knows.
-  public static func bytes(_ files: [(path: String, bytes: [UInt8])], in folder: String) throws(Failure) -> [UInt8] {
+  /// The files in their order, below one folder where it has a name; all dated the first day that the format knows.
+  public static func bytes(_ files: [(path: String, bytes: [UInt8])], in folder: String = "") throws(Failure) -> [UInt8]
+  {
     var error = zip_error_t()
     zip_error_init(&error)
     defer { zip_error_fini(&error) }
@@ -33,7 +34,8 @@ public enum ZipFile {
         zip_discard(archive)
         throw Failure(reason: "zip_source_buffer")
       }
-      let index = zip_file_add(archive, "\(folder)/\(file.path)", source, UInt32(ZIP_FL_ENC_UTF_8))
+      let index = zip_file_add(
+        archive, folder.isEmpty ? file.path : "\(folder)/\(file.path)", source, UInt32(ZIP_FL_ENC_UTF_8))
       guard index >= 0 else {
         zip_source_free(source)
         zip_discard(archive)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Platform
 
 /// A PDF, by poppler's programs: the text of each page, and what its metadata say.
 ///

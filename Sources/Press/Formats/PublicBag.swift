@@ -32,3 +32,11 @@ extension Press {
     return try FrozenReader.read(page: frame.words(of: briefing).bytes, base: site.info.basePath) { ids[$0] }
   }
 }
+
+extension Press {
+  /// A briefing as a document for a program that prints it, in HTML.
+  public static func printed(_ briefing: PublicBriefing, of site: PublicSite) -> [UInt8] {
+    let paths = Set(site.cases.map(\.address.path))
+    return RouteTable.frame(of: site).printDocument(briefing) { paths.contains($0) }.bytes
+  }
+}

@@ -5,7 +5,7 @@ import Templates
 
 extension RouteTable {
   /// 简报: the index, each briefing, and the feed; nothing without briefings.
-  mutating func addBriefings(_ site: PublicSite, _ frame: Frame) {
+  mutating func addBriefings(_ site: PublicSite, _ frame: Frame, printed: [String: PrintedFile]) {
     let briefings = site.briefings
     guard !briefings.isEmpty else { return }
     let paths = Set(routes.map(\.path)).union(briefings.map(\.address.file))
@@ -20,8 +20,12 @@ extension RouteTable {
           earlier: index + 1 < list.count ? list[index + 1] : nil, later: index > 0 ? list[index - 1] : nil)
         add(
           .record(briefing.address, source: briefing.body.file, updated: briefing.issued?.description) {
-            frame.briefingPage(briefing, siblings: siblings, exists: exists)
+            frame.briefingPage(briefing, siblings: siblings, printed: printed[briefing.id], exists: exists)
           })
+        if let file = printed[briefing.id] {
+          let path = Address.printed(briefing).path
+          add(Route(path: path, source: briefing.body.file, content: .copied(from: file.source), listing: nil))
+        }
         addVersions(briefing, frame, exists)
       }
     }

@@ -11,13 +11,15 @@ struct RouteTable: Sendable {
   private(set) var diagnostics: [Diagnostic] = []
 
   /// The table of `site`, on `jobs` processors; with the office's lists in the internal edition.
-  static func make(_ site: PublicSite, lists office: [OfficeList]? = nil, jobs: Int) async -> RouteTable {
+  static func make(
+    _ site: PublicSite, lists office: [OfficeList]? = nil, printed: [String: PrintedFile] = [:], jobs: Int
+  ) async -> RouteTable {
     // A case stands in up to six lists: its row is made once.
     let (cases, laws) = (site.cases, site.laws)
     let frame = frame(of: site)
     async let lists = CaseLists.all(cases, laws: laws)
     let rows = await Parallel.map(count: cases.count, jobs: jobs) { frame.caseRow(cases[$0]) }
-    return RouteTable(site, frame, lists: await lists, rows: rows, office: office)
+    return RouteTable(site, frame, lists: await lists, rows: rows, office: office, printed: printed)
   }
 
   /// What all pages of a site share.
@@ -28,7 +30,10 @@ struct RouteTable: Sendable {
       hasStatistics: site.statistics != nil)
   }
 
-  private init(_ site: PublicSite, _ frame: Frame, lists: [CaseList], rows: [HTML], office: [OfficeList]?) {
+  private init(
+    _ site: PublicSite, _ frame: Frame, lists: [CaseList], rows: [HTML], office: [OfficeList]?,
+    printed: [String: PrintedFile]
+  ) {
     routes.append(.page(.home, source: "gongshi", updated: site.info.day.description) { frame.homePage(site) })
     addPlans(site, frame)
     addInspections(site, frame)
@@ -52,7 +57,7 @@ struct RouteTable: Sendable {
         Route(path: file.address.path, source: file.source, content: .copied(from: file.source), listing: nil))
     }
     if let office { addOffice(office, frame) }
-    addBriefings(site, frame)
+    addBriefings(site, frame, printed: printed)
     addFurniture(site, lists, frame)
     checkCollisions()
   }

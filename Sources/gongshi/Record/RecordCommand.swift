@@ -85,7 +85,7 @@ extension Problem {
 }
 
 extension Console {
-  fileprivate func say(_ words: Term) { Console.toStandardError(words(language) + "\n") }
+  func say(_ words: Term) { Console.toStandardError(words(language) + "\n") }
 
   fileprivate func notRecorded() {
     if usesJSON {

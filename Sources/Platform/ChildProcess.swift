@@ -1,20 +1,27 @@
 import Glibc
-import Platform
 
 /// Another program, started without a shell, whose output is read until it ends or its time is over.
-enum ChildProcess {
+public enum ChildProcess {
   /// What came of it.
-  enum Outcome: Equatable {
+  public enum Outcome: Equatable, Sendable {
+    /// It ended well; what it wrote.
     case output([UInt8])
+    /// There is no such program.
     case missing
+    /// It ended with an error.
     case failed
+    /// Its time was over.
     case late
   }
 
   private static let largestOutput = 64 << 20
 
   /// Runs `program`, which is looked up in `PATH`, with `arguments`, for at most `seconds`.
-  static func run(_ program: String, _ arguments: [String], seconds: Int) -> Outcome {
+  ///
+  /// - Parameter environment: what it finds beside `PATH` and a locale.
+  public static func run(
+    _ program: String, _ arguments: [String], environment: [String] = [], seconds: Int
+  ) -> Outcome {
     guard let pipe = openPipe() else { return .failed }
     defer { close(pipe.reading) }
     var actions = posix_spawn_file_actions_t()
@@ -26,7 +33,7 @@ enum ChildProcess {
     let path = getenv("PATH").map { String(cString: $0) } ?? "/usr/local/bin:/usr/bin:/bin"
     var child: pid_t = 0
     let status = withStrings([program] + arguments) { arguments in
-      withStrings(["PATH=\(path)", "LC_ALL=C.UTF-8"]) { environment in
+      withStrings(["PATH=\(path)", "LC_ALL=C.UTF-8"] + environment) { environment in
         posix_spawnp(&child, program, &actions, nil, arguments, environment)
       }
     }

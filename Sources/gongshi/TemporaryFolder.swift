@@ -1,7 +1,7 @@
 import Glibc
 import Platform
 
-/// A folder of our own in `$TMPDIR` or `/tmp`, for as long as the preview runs.
+/// A folder of our own in `$TMPDIR` or `/tmp`, for as long as a command runs.
 struct TemporaryFolder: Sendable {
   let path: String
 

@@ -27,7 +27,7 @@ extension Frame {
   }
 
   /// Ledgers and indicators, for pages that lead to them; nothing when there are none.
-  func ledgerLinks(_ ledgers: [PublicLedger], _ indicators: [PublicIndicators]) -> HTML {
+  func ledgerLinks(_ ledgers: [PublicLedger], _ indicators: [PublicIndicators], hasStatistics: Bool = false) -> HTML {
     let (all, cleared) = (ledgers.reduce(0) { $0 + $1.counts.total }, ledgers.reduce(0) { $0 + $1.counts.cleared })
     var cards: [HTML] = []
     if !ledgers.isEmpty {
@@ -39,7 +39,9 @@ extension Frame {
     cards += indicators.map { set in
       card(set.title, set.address, "\(set.items.count)项指标，\(set.items.count { $0.state == .met })项达到目标值")
     }
-    return cards.isEmpty ? "" : Component.section("整改和指标", "<ul class=\"cards\">\n\(cards)</ul>\n")
+    if hasStatistics { cards.append(card("执法统计", .statistics, "五类案件、行政处罚的月度和年度数据，可以下载")) }
+    return cards.isEmpty
+      ? "" : Component.section(hasStatistics ? "统计、整改和指标" : "整改和指标", "<ul class=\"cards\">\n\(cards)</ul>\n")
   }
 
   private func card(_ name: String, _ address: Address, _ words: String) -> HTML {

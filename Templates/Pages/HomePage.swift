@@ -21,7 +21,7 @@ extension Frame {
       </ul>
       <div class="columns-2">
       \(newest(site))\(results(site))</div>
-      \(latestExposure(site.exposures))\(latestBriefings(site.briefings))\(coverage(site.coverage))\(ownPlans(site))\(ledgerLinks(site.ledgers, site.indicators))\(thisWeek(site))\(guides(site))</div>
+      \(latestExposure(site.exposures))\(latestBriefings(site.briefings))\(coverage(site.coverage))\(ownPlans(site))\(ledgerLinks(site.ledgers, site.indicators, hasStatistics: site.statistics != nil))\(thisWeek(site))\(guides(site))</div>
 
       """
     return page(head, content + organisation)

@@ -44,6 +44,44 @@ import Testing
     #expect(taken.status == 1)
   }
 
+  /// Behind a terminal of its own (`script` of util-linux): an empty answer takes what is offered, a wrong one is asked again.
+  @Test func `asks on a terminal for what is not given`() throws {
+    let office = try TestFolder.office()
+    let program = try #require(Program.prepared([], locale: "C").executableURL?.path)
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["script", "-qec", "\(program) new case --source \(office.path)", "/dev/null"]
+    process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C"]) { $1 }
+    let (input, output) = (Pipe(), Pipe())
+    (process.standardInput, process.standardOutput) = (input, output)
+    try process.run()
+    let answers = ["", "示例甲化工有限公司", "1", "", "1", "", "2", "", "2026-02-30", "2026-05-20", "", "超标排放", "", "", "2", ""]
+    try input.fileHandleForWriting.write(contentsOf: Data(answers.map { $0 + "\n" }.joined().utf8))
+    let screen = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    try input.fileHandleForWriting.close()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0, "\(screen)")
+    #expect(screen.contains("decision.date: `2026-02-30` is not a date (YYYY-MM-DD)"))
+    let path = "Content/cases/2026/2026-0003.md"
+    #expect(screen.contains(path))
+    #expect(
+      try office.text(path).hasPrefix(
+        """
+        ---
+        id: 2026-0003
+        title: 示例甲化工有限公司超标排放案
+        kind: penalty
+        party: {name: 示例甲化工有限公司, type: enterprise}
+        region: east
+        field: air
+        decision: {date: 2026-05-20}
+        violations: [超标排放]
+        tier: general
+        ---
+
+        """))
+  }
+
   @Test(arguments: [
     (["--title", "示例案", "--kind", "罚"], "kind: `罚` is not a value of `kind`"),
     (["--title", "示例案", "--decided", "2026-02-30"], "decision.date: `2026-02-30` is not a date (YYYY-MM-DD)"),

@@ -57,9 +57,8 @@ def named(entries):
 class Files:
     """What the files say, as of the day on which the briefing was issued."""
 
-    def __init__(self):
-        self.head = load(CONTENT / f"briefings/{BRIEFING}.md")
-        self.issued = day(self.head["issued"])
+    def __init__(self, until=None):
+        self.issued = until or day(load(CONTENT / f"briefings/{BRIEFING}.md")["issued"])
         year, quarter = int(BRIEFING[:4]), int(BRIEFING[-1])
         self.year, self.months = year, [quarter * 3 - 2, quarter * 3 - 1, quarter * 3]
         self.first = datetime.date(year, self.months[0], 1)

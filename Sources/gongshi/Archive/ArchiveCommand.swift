@@ -20,7 +20,8 @@ struct ArchiveCommand: AsyncParsableCommand {
         gongshi archive 2026-Q2
         gongshi archive 2026-06 --date 2026-07-20
         gongshi archive 2026-Q2 --corrects 2026-q2 --reason 更正附表中的销号数
-        gongshi archive 2026-Q2 --pdf 2026-q2.pdf
+        gongshi archive 2026-Q2 --print
+        gongshi archive 2026-Q2 --pdf signed.pdf       a version that was signed and scanned
       """)
 
   @OptionGroup var options: SourceOptions
@@ -40,10 +41,14 @@ struct ArchiveCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("A printed version to put into the bag.", valueName: "FILE"))
   var pdf: String?
 
+  @Flag(name: .customLong("print"), help: "Print it now, by WeasyPrint, and put the PDF into the bag.")
+  var isPrinted = false
+
   private var name: BriefingName? { BriefingName(slug: period.lowercased()) }
 
   func validate() throws {
     guard name != nil else { throw ValidationError("a briefing is named 2026-Q3, 2026-06 or 2026-q3-release") }
+    if isPrinted, pdf != nil { throw ValidationError("--print and --pdf exclude each other") }
     if (corrects == nil) != (reason == nil) { throw ValidationError("--corrects and --reason belong together") }
     if let reason, reason.allSatisfy(\.isWhitespace) { throw ValidationError("--reason is empty") }
     if name?.part == .internal {
@@ -68,7 +73,7 @@ struct ArchiveCommand: AsyncParsableCommand {
         ArchiveDesk.Correction(
           bag: bag, reason: reason?.split(whereSeparator: \.isNewline).joined(separator: " ") ?? "")
       }
-      let bag = try await desk.freeze(name, archived: date ?? day, correction, pdf: printed)
+      let bag = try await desk.freeze(name, archived: date ?? day, correction, pdf: printed, isPrinted: isPrinted)
       let folder = try desk.write(bag)
       print(options.json ? "{\"written\":\(Report.quoted(folder))}" : folder)
     } catch {

@@ -44,7 +44,7 @@ struct ArchiveDesk {
 
   /// The bag of a briefing as it is shown on the day.
   func freeze(
-    _ name: BriefingName, archived: Day, _ correction: Correction?, pdf: [UInt8]?
+    _ name: BriefingName, archived: Day, _ correction: Correction?, pdf: [UInt8]?, isPrinted: Bool
   ) async throws(ArchiveFailure) -> Made {
     let bag = BagName(name, version: try version(name, correction))
     var live = register
@@ -82,8 +82,16 @@ struct ArchiveDesk {
       (ArchivedBag.markdown, try ArchiveDesk.read("\(root)/Content/briefings/\(name.slug).md")),
       (ArchivedBag.values, FrozenValues.json(briefing.body.blocks)), (ArchivedBag.content, FrozenWriter.bytes(words)),
     ]
-    if let pdf { payload.append((ArchivedBag.pdf, pdf)) }
+    if let pdf = try isPrinted ? printed(briefing, of: result.site) : pdf { payload.append((ArchivedBag.pdf, pdf)) }
     return Made(name: bag, bag: Bag(info: ArchivedBag.info(item, agency: register.site.agency), payload: payload))
+  }
+
+  private func printed(_ briefing: PublicBriefing, of site: PublicSite) throws(ArchiveFailure) -> [UInt8] {
+    do throws(PrintFailure) {
+      return try BriefingPrint.pdf(briefing, of: site, by: try Printer())
+    } catch {
+      throw ArchiveFailure(error.words.english, error.words.chinese)
+    }
   }
 
   /// The number of the next version, which must correct the last one.
@@ -111,6 +119,9 @@ struct ArchiveDesk {
     let draft = "\(root)/Content/archive/.\(made.name)"
     do throws(FileError) {
       try makeFolders("\(draft)/data")
+      // Wherever the folder is cloned, its line endings stay.
+      let attributes = "\(root)/Content/archive/.gitattributes"
+      if (try? readFile(attributes)) == nil { try writeFileAtomically(attributes, Array("* -text\n".utf8)) }
       for (path, bytes) in made.bag.files { try writeFileAtomically("\(draft)/\(path)", bytes) }
       guard rename(draft, "\(root)/\(folder)") == 0 else { throw FileError("\(root)/\(folder)", errno) }
     } catch {

@@ -93,8 +93,10 @@ package enum Disclosure {
       .disclose(&diagnostics)
     let named = hasOwnWords(register) ? Dictionary(cases.map { ($0.id, $0) }) { first, _ in first } : [:]
     let desk = BlockDesk(register, shown: named)
-    let briefings = BriefingDisclosure(register, complete, day: day, edition: edition, shown: named, desk: desk)
-      .disclose(&diagnostics)
+    let briefings = BriefingDisclosure(
+      register, complete, day: day, edition: edition, shown: named, desk: desk, memory: memory
+    )
+    .disclose(&diagnostics)
     let registry = RegistryDisclosure(register: register, day: day)
     let enterprises = registry.enterprises(tasks, cases)
     let pages = pages(register, day, desk, &diagnostics)
@@ -117,7 +119,8 @@ package enum Disclosure {
     var published = plans.disclose()
     memory?.stamp(&published)
     let shown = RememberedSite(
-      cases: cases, tasks: tasks, announced: announced, exposures: exposures, plans: published, ledgers: ledgers,
+      cases: cases, tasks: tasks, announced: announced, exposures: exposures, briefings: briefings, plans: published,
+      ledgers: ledgers,
       indicators: indicators, pages: pages)
     let past = memory?.disclose(shown, notices, disclosure, complete, &diagnostics)
 

@@ -81,7 +81,7 @@ extension Frame {
       \(BriefingWords.head(briefing))<h1>\(briefing.title)</h1>
       \(BriefingWords.draft(briefing))\(frozen.map { BriefingWords.correction($0) })\(printed.map { download($0, of: briefing) })\(contents)<div class="body">
       \(words)</div>
-      \(BriefingWords.foot(briefing))\(versionTable(briefing))\(briefingLinks(siblings))</article>
+      \(BriefingWords.foot(briefing))\(briefing.index.map { Component.facts([("索引号", "\($0)")]) })\(versionTable(briefing))\(briefingLinks(siblings))</article>
       \(machines(briefing))
       """
     return RenderedPage(html: page(head, content), diagnostics: rendered?.diagnostics ?? [])

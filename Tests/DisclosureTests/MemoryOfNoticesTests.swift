@@ -68,6 +68,36 @@ import Testing
     }
   }
 
+  @Test func `keeps a briefing until its bag does`() async throws {
+    let name = try #require(BriefingName(slug: "2026-q2"))
+    var briefing = Briefing(
+      id: "2026-q2", kind: .quarterly, title: "示例简报", period: name.period,
+      origin: Origin(file: "Content/briefings/2026-q2.md", line: 2))
+    briefing.issued = try day("2026-07-15")
+    briefing.body = "正文\n"
+    var register = Sample.register()
+    register.site.indexPrefix = "U"
+    register.briefings = [briefing]
+    try record(&register, on: "2026-07-14")
+    #expect(register.logbook?.entries.isEmpty == true)
+    try record(&register, on: "2026-07-20")
+    #expect(try await publish(register, on: "2026-07-20").site.briefings.map(\.index) == ["U/2026-00001"])
+    register.briefings[0].body = "改过的正文\n"
+    #expect(try await publish(register, on: "2026-07-21").diagnostics.map(\.problem.code) == ["changed-without-reason"])
+    var deleted = register
+    deleted.briefings = []
+    #expect(try await publish(deleted, on: "2026-07-21").diagnostics.map(\.problem.code) == ["address-vanished"])
+    // Archived, neither a change of the file nor its end matters: the bag is what the site shows.
+    deleted.archived = [
+      ArchivedBriefing(
+        bag: "2026-q2", name: name, title: "示例简报", issued: try day("2026-07-15"), archived: try day("2026-07-20"),
+        editor: "示例市生态环境局", recipients: [], version: "0", content: FrozenContent([.text("正文")]), files: [],
+        origin: Origin(file: "Content/archive/2026-q2/bag-info.txt", line: 1))
+    ]
+    let result = try await publish(deleted, on: "2026-07-21")
+    #expect(result.diagnostics.isEmpty && result.site.briefings.map(\.index) == ["U/2026-00001"])
+  }
+
   @Test func `follows a draw from its announcement to its results`() async throws {
     var register = Sample.register()
     register.site.indexPrefix = "U"

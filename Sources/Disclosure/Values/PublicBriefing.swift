@@ -28,11 +28,13 @@ public final class PublicBriefing: Sendable {
   public let body: PublicText
   /// 归档版本, the oldest first; the last one is what the site shows.
   public let versions: [PublicArchivedVersion]
+  /// 索引号, once it is recorded.
+  public let index: String?
 
   init(
     id: String, kind: BriefingKind, title: String, period: Period, issue: Int?, totalIssue: Int?, issued: Day?,
     isInternal: Bool, editor: String, recipients: [String], body: PublicText,
-    versions: [PublicArchivedVersion] = []
+    versions: [PublicArchivedVersion] = [], index: String? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -46,6 +48,7 @@ public final class PublicBriefing: Sendable {
     self.recipients = recipients
     self.body = body
     self.versions = versions
+    self.index = index
   }
 
   /// Its page: `briefings/2026/q2/`, `briefings/2026/06/`, `briefings/2026/q2-release/`.

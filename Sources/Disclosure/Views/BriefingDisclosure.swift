@@ -11,17 +11,19 @@ struct BriefingDisclosure {
   private let wording: Wording
   private let desk: BlockDesk
   private let archive: ArchiveDisclosure
+  private let memory: Memory?
 
   /// - Parameters:
   ///   - complete: with what is not known yet: the words may not tell that either.
   ///   - shown: the cases that are displayed, by their ids.
   init(
     _ register: Register, _ complete: Register, day: Day, edition: SiteInfo.Edition, shown: [String: PublicCase],
-    desk: BlockDesk
+    desk: BlockDesk, memory: Memory? = nil
   ) {
     (self.register, self.day, self.edition, self.desk) = (register, day, edition, desk)
     let texts = register.briefings.flatMap { [$0.title, $0.body] + $0.recipients }
     names = PartyNames(complete.cases, in: texts)
+    self.memory = memory
     archive = ArchiveDisclosure(register, complete, day: day, shown: shown)
     wording = .ofOffice(register, CaseReferences(register, on: day, shown: shown))
   }
@@ -56,7 +58,7 @@ struct BriefingDisclosure {
       id: last.name.slug, kind: last.name.kind, title: last.title, period: last.name.period, issue: last.issue,
       totalIssue: last.totalIssue, issued: last.issued, isInternal: false, editor: last.editor,
       recipients: last.recipients, body: PublicText(markdown: "", file: last.origin.file, line: 1),
-      versions: versions.map(\.shown))
+      versions: versions.map(\.shown), index: memory?.record(.briefing, last.name.slug)?.index)
   }
 
   private func disclose(_ briefing: Briefing, _ diagnostics: inout [Diagnostic]) -> PublicBriefing {
@@ -78,7 +80,8 @@ struct BriefingDisclosure {
       id: briefing.id, kind: briefing.kind, title: title, period: briefing.period, issue: briefing.issue,
       totalIssue: briefing.totalIssue, issued: briefing.issued.flatMap { $0 <= day ? $0 : nil },
       isInternal: briefing.visibility == .internal, editor: editor ?? register.site.agency, recipients: recipients,
-      body: PublicText(markdown: markdown, file: file, line: briefing.bodyLine, blocks: blocks))
+      body: PublicText(markdown: markdown, file: file, line: briefing.bodyLine, blocks: blocks),
+      index: memory?.record(.briefing, briefing.id)?.index)
   }
 
   /// 待补 marks what is still to be written.

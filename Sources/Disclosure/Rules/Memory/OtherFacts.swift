@@ -113,6 +113,18 @@ enum ExposureFacts {
   }
 }
 
+/// The facts of a briefing: what the office wrote, blocks by their fences. Figures follow the records, which are remembered themselves.
+enum BriefingFacts {
+  static func sheet(_ briefing: Briefing) -> FactSheet {
+    var sheet = FactSheet(.briefing, briefing.id)
+    sheet.add(.title, [PublicWords.of(briefing.title)])
+    sheet.add(.published, [briefing.issued?.description])
+    sheet.add(.document, [briefing.issue?.description, briefing.totalIssue?.description])
+    sheet.add(.body, [PublicWords.of(PublicWords.trimmed(briefing.body))])
+    return sheet
+  }
+}
+
 /// The facts of ledgers and indicators; stages reached and values have their own days.
 enum LedgerFacts {
   static func sheet(_ ledger: Ledger) -> FactSheet {

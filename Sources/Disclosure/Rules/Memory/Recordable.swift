@@ -23,6 +23,7 @@ extension Recordable {
   /// Every such record but cases.
   static func besideCases(_ register: Register, on day: Day) -> [Recordable] {
     tasks(register, day) + plans(register, day) + lists(register, day) + exposures(register, day)
+      + briefings(register, day)
       + register.pages.map {
         Recordable(
           kind: .page, id: $0.id, address: .page($0.id), published: nil, origin: $0.origin, isIndexed: false, sheet: nil
@@ -68,6 +69,24 @@ extension Recordable {
     }
   }
 
+  /// What is archived is kept whole by its bag, and corrected by a further one: nothing of it is compared here.
+  private static func briefings(_ register: Register, _ day: Day) -> [Recordable] {
+    let archived = register.archived.filter { $0.archived <= day }
+    let shown = Dictionary(archived.map { ($0.name.slug, $0) }) { first, _ in first }
+    let frozen = shown.values.map { item in
+      Recordable(
+        kind: .briefing, id: item.name.slug, address: .briefing(item.name.slug), published: item.issued,
+        origin: item.origin, isIndexed: true, sheet: nil)
+    }
+    let live = register.briefings.filter { shown[$0.id] == nil && BriefingDisclosure.isShown($0, on: day) }
+    return frozen.sorted { $0.id < $1.id }
+      + live.map { briefing in
+        Recordable(
+          kind: .briefing, id: briefing.id, address: .briefing(briefing.id), published: briefing.issued,
+          origin: briefing.origin, isIndexed: true, sheet: { BriefingFacts.sheet(briefing) })
+      }
+  }
+
   private static func plans(_ register: Register, _ day: Day) -> [Recordable] {
     register.plans.filter { PlanDisclosure.isShown($0, on: day) }.map { plan in
       Recordable(
@@ -99,6 +118,8 @@ extension Recordable {
     addresses.formUnion(register.ledgers.map { Address.ledger($0.id).path })
     addresses.formUnion(register.indicators.map { Address.indicators($0.id).path })
     addresses.formUnion(register.pages.map { Address.page($0.id).path })
+    addresses.formUnion(
+      (register.briefings.map(\.id) + register.archived.map(\.name.slug)).map { Address.briefing($0).path })
     addresses.formUnion(register.exposures.map { Address.exposure($0.week).path })
     addresses.formUnion(register.cases.lazy.flatMap(\.expose).map { Address.exposure($0).path })
     return addresses

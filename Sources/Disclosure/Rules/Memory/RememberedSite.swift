@@ -7,6 +7,7 @@ struct RememberedSite {
   let tasks: [PublicTask]
   let announced: [AnnouncedTask]
   let exposures: [PublicExposure]
+  let briefings: [PublicBriefing]
   let plans: [PublicPlan]
   let ledgers: [PublicLedger]
   let indicators: [PublicIndicators]
@@ -27,6 +28,7 @@ struct RememberedSite {
     tasks.map(\.address).forEach(add)
     announced.map(\.address).forEach(add)
     exposures.map { .exposure($0.week) }.forEach(add)
+    briefings.map(\.address).forEach(add)
     plans.map(\.address).forEach(add)
     ledgers.map(\.address).forEach(add)
     indicators.map(\.address).forEach(add)
@@ -46,6 +48,7 @@ extension RememberedSite {
       .plan: table(plans.map { ($0.id, NamedLink($0.title, $0.address)) }),
       .ledger: table(ledgers.map { ($0.id, NamedLink($0.title, $0.address)) }),
       .indicators: table(indicators.map { ($0.id, NamedLink($0.title, $0.address)) }),
+      .briefing: table(briefings.map { ($0.id, NamedLink($0.title, $0.address)) }),
       .exposure: table(exposures.map { ($0.week.slug, NamedLink($0.title, .exposure($0.week))) }),
     ]
   }

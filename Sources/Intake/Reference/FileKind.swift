@@ -206,6 +206,12 @@ extension FileKind {
         "网站必须记住的事项：首次公示及索引号、更正及理由。由 `gongshi record` 写入，不手工填写。"),
       form: .table(LogbookContract.schema)),
     FileKind(
+      path: "archive/<period>/", title: Term("The archive", "归档"),
+      purpose: Term(
+        "Frozen briefings, each a bag (RFC 8493) that every build verifies. Written by `gongshi archive`, never by hand.",
+        "冻结的简报，每期一个归档包（RFC 8493），每次生成网站都校验。由 `gongshi archive` 写入，不手工改动。"),
+      form: .untouched),
+    FileKind(
       path: "static/", title: Term("Files", "静态文件"),
       purpose: Term("Copied to the site untouched.", "原样复制到网站。"), form: .untouched),
   ]

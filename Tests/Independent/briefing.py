@@ -7,12 +7,15 @@ import csv
 import datetime
 import decimal
 import html
+import importlib
 import math
 import pathlib
 import re
 import sys
 
 import yaml
+
+import duties
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 CONTENT = ROOT / "Content"
@@ -282,6 +285,24 @@ class Files:
         return lines
 
 
+def duty_days(files):
+    """Limit and day of every public duty by period whose limit lies in the quarter, as the script of duties computes them."""
+    lines = duties.exposures(files.issued) + duties.briefings(files.issued) + duties.positive_list(files.issued)
+    return sorted([str(limit), str(done) if done else "—"] for limit, done in lines if files.first <= limit <= files.last)
+
+
+def plan_days():
+    """The days on which something ends in the office's own plans, by the title of the item, as the script of plans computes them."""
+    plans = importlib.import_module("plans-ics")
+    titles = {}
+    for path in (CONTENT / "plans").glob("*.yml"):
+        plan = load(path)
+        for item in plan["items"] if plan.get("reproduced") != "true" else []:
+            titles[f"{plan['id']}/{item['id']}"] = item.get("title") or item.get("text")
+    found, _ = plans.expected()
+    return {(titles[item], str(end)) for item, _, end in found}
+
+
 def number(value):
     value = decimal.Decimal(value)
     return f"{value:,.0f}" if value == value.to_integral() else f"{value:,.2f}"
@@ -336,10 +357,17 @@ def main(site):
         shown = next((cells for cells in ratios if cells[1] == kind), [])
         if shown[3:] != line:
             differences.append(f"{kind}: {shown} on the page, {line} from the files")
-    # Tables of days have no number; the scripts of plans and duties compute theirs.
-    rest = set(found) - set(expected) - {f"{period}计划节点", f"{period}履责情况"}
+    days = sorted(cells[2:] for cells in found.pop(f"{period}履责情况", []))
+    if days != duty_days(files):
+        differences.append(f"duties: {days} on the page, {duty_days(files)} from the files")
+    nodes, known = found.pop(f"{period}计划节点", []), plan_days()
+    differences += [f"plan: {cells} is not in the plans" for cells in nodes if (cells[0], cells[2]) not in known]
+    if not nodes or not all(str(files.first) <= cells[2] <= str(files.last) for cells in nodes):
+        differences.append("plan: days outside of the quarter, or none")
+    figures += 2 * len(days) + len(nodes)
+    rest = set(found) - set(expected)
     differences += [f"{caption} was not computed again" for caption in sorted(rest)]
-    print(f"briefing: {figures} figures of {len(expected) + 1} tables compared, {len(differences)} differences")
+    print(f"briefing: {figures} figures and days of {len(expected) + 3} tables compared, {len(differences)} differences")
     print(*differences, sep="\n", end="\n" if differences else "")
     return len(differences) > 0
 

@@ -93,10 +93,13 @@ package enum Disclosure {
       .disclose(&diagnostics)
     let named = hasOwnWords(register) ? Dictionary(cases.map { ($0.id, $0) }) { first, _ in first } : [:]
     let desk = BlockDesk(register, shown: named)
-    let briefings = BriefingDisclosure(
+    let inspections = QuarterDisclosure(register: register, day: day, tasks: tasks, announced: announced)
+    async let quarters = inspections.quarters()
+    async let inspectionYears = inspections.years()
+    let briefings = await BriefingDisclosure(
       register, complete, day: day, edition: edition, shown: named, desk: desk, memory: memory
     )
-    .disclose(&diagnostics)
+    .disclose(&diagnostics, jobs: jobs)
     let registry = RegistryDisclosure(register: register, day: day)
     let enterprises = registry.enterprises(tasks, cases)
     let pages = pages(register, day, desk, &diagnostics)
@@ -114,8 +117,6 @@ package enum Disclosure {
     for file in register.staticFiles {
       TextCheck(register).report([file], at: Place("Content/static/\(file)"), &diagnostics)
     }
-    let inspections = QuarterDisclosure(register: register, day: day, tasks: tasks, announced: announced)
-
     var published = plans.disclose()
     memory?.stamp(&published)
     let shown = RememberedSite(
@@ -127,7 +128,7 @@ package enum Disclosure {
     let site = PublicSite(
       info: SiteInfo(register.site, day: day, edition: edition), validThrough: next.map { $0.advanced(by: -1) },
       plans: published, tasks: tasks, announcedTasks: announced,
-      quarters: inspections.quarters(), inspectionYears: inspections.years(),
+      quarters: await quarters, inspectionYears: await inspectionYears,
       coverage: CoverageRule(register: register, day: day).all(), enterprises: enterprises, cases: cases,
       batches: BatchDisclosure.batches(register, cases, notices), exposures: exposures,
       notices: KeptInDisclosure.suspended(past?.notices ?? notices, complete, memory, on: day),

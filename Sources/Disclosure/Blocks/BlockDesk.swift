@@ -3,7 +3,7 @@ import Platform
 import Register
 
 /// Makes the computed tables and charts of texts (计算内容).
-struct BlockDesk {
+struct BlockDesk: Sendable {
   private let register: Register
   private let shown: [String: PublicCase]
 

@@ -78,12 +78,16 @@ enum InspectionBlocks {
 
   private static func results(_ context: BlockContext) -> BlockDraft {
     let tasks = tasks(context)
-    let rows = tasks.flatMap(context.facts.inspections.rows)
+    // A row is large: what is counted is taken out of it, and not the row.
+    var counts: [InspectionOutcome: Int] = [:]
+    for task in tasks { for row in context.facts.inspections.rows(of: task) { counts[row.outcome, default: 0] += 1 } }
     let parts = InspectionOutcome.allCases.compactMap { outcome -> (String, Int)? in
-      let count = rows.count { $0.outcome == outcome }
+      let count = counts[outcome] ?? 0
       return count > 0 || !outcome.isOptional ? (outcome.chinese, count) : nil
     }
-    return counted(context, "检查结果", "检查结果", "条", parts, total: rows.count, notes: [])
+    return counted(
+      context, "检查结果", "检查结果", "条", parts, total: tasks.reduce(0) { $0 + context.facts.inspections.rows(of: $1).count },
+      notes: [])
   }
 
   private static func counted(

@@ -34,17 +34,28 @@ struct BriefingDisclosure {
   }
 
   /// The newest first; what is wrong with the words is found in all of them. Of a draft it is no more than a warning.
-  func disclose(_ diagnostics: inout [Diagnostic]) -> [PublicBriefing] {
+  ///
+  /// Their blocks are counted on `jobs` processors, as each goes through all records of its period.
+  func disclose(_ diagnostics: inout [Diagnostic], jobs: Int) async -> [PublicBriefing] {
     let versions = archive.versions(&diagnostics)
     // What is archived is shown as it was then, whether its file is there or not.
     var list = versions.compactMap { archived($0.value) }
-    for briefing in register.briefings {
-      if versions[briefing.id] != nil { continue }
-      let isPublic = BriefingDisclosure.isShown(briefing, on: day)
+    let live = register.briefings.filter { versions[$0.id] == nil }
+    let words = live.map(words)
+    let (day, desk) = (day, desk)
+    let blocks = await Parallel.map(count: live.count, jobs: jobs) { index in
+      let briefing = live[index]
       var found: [Diagnostic] = []
-      let shown = disclose(briefing, &found)
+      let blocks = desk.blocks(
+        in: words[index].markdown, file: briefing.origin.file, line: briefing.bodyLine, period: briefing.period,
+        asOf: min(briefing.issued ?? day, day), isInternal: briefing.visibility == .internal, &found)
+      return (blocks: blocks, found: found)
+    }
+    for (index, briefing) in live.enumerated() {
+      let isPublic = BriefingDisclosure.isShown(briefing, on: day)
+      let found = words[index].found + blocks[index].found
       diagnostics += isPublic ? found : found.asWarnings
-      if isPublic || edition == .office { list.append(shown) }
+      if isPublic || edition == .office { list.append(shown(briefing, words[index], blocks[index].blocks)) }
     }
     return list.sorted { left, right in
       let days = (left.period.last, right.period.last)
@@ -61,26 +72,36 @@ struct BriefingDisclosure {
       versions: versions.map(\.shown), index: memory?.record(.briefing, last.name.slug)?.index)
   }
 
-  private func disclose(_ briefing: Briefing, _ diagnostics: inout [Diagnostic]) -> PublicBriefing {
+  /// What the office wrote, as it may be shown, and what is wrong with it.
+  private struct Words: Sendable {
+    var title = ""
+    var recipients: [String] = []
+    var markdown = ""
+    var found: [Diagnostic] = []
+  }
+
+  private func words(_ briefing: Briefing) -> Words {
     let (file, line) = (briefing.origin.file, briefing.origin.line)
-    func words(_ text: String, _ line: Int) -> String {
-      names.report(in: text, file, line: line, wording, &diagnostics)
-      if briefing.issued != nil, briefing.visibility != .internal { checkFinished(text, file, line, &diagnostics) }
-      return wording.disclose(text, file: file, line: line, diagnostics: &diagnostics)
+    var result = Words()
+    func checked(_ text: String, _ line: Int) -> String {
+      names.report(in: text, file, line: line, wording, &result.found)
+      if briefing.issued != nil, briefing.visibility != .internal { checkFinished(text, file, line, &result.found) }
+      return wording.disclose(text, file: file, line: line, diagnostics: &result.found)
     }
-    let title = NoticeWording.plain(words(briefing.title, line))
-    let recipients = briefing.recipients.map { NoticeWording.plain(words($0, line)) }
-    let markdown = words(briefing.body, briefing.bodyLine)
-    let asOf = min(briefing.issued ?? day, day)
-    let blocks = desk.blocks(
-      in: markdown, file: file, line: briefing.bodyLine, period: briefing.period, asOf: asOf,
-      isInternal: briefing.visibility == .internal, &diagnostics)
+    result.title = NoticeWording.plain(checked(briefing.title, line))
+    result.recipients = briefing.recipients.map { NoticeWording.plain(checked($0, line)) }
+    result.markdown = checked(briefing.body, briefing.bodyLine)
+    return result
+  }
+
+  private func shown(_ briefing: Briefing, _ words: Words, _ blocks: [PublicBlock]) -> PublicBriefing {
     let editor = briefing.editor.flatMap { id in register.authorities.first { $0.id == id }?.name }
     return PublicBriefing(
-      id: briefing.id, kind: briefing.kind, title: title, period: briefing.period, issue: briefing.issue,
+      id: briefing.id, kind: briefing.kind, title: words.title, period: briefing.period, issue: briefing.issue,
       totalIssue: briefing.totalIssue, issued: briefing.issued.flatMap { $0 <= day ? $0 : nil },
-      isInternal: briefing.visibility == .internal, editor: editor ?? register.site.agency, recipients: recipients,
-      body: PublicText(markdown: markdown, file: file, line: briefing.bodyLine, blocks: blocks),
+      isInternal: briefing.visibility == .internal, editor: editor ?? register.site.agency,
+      recipients: words.recipients,
+      body: PublicText(markdown: words.markdown, file: briefing.origin.file, line: briefing.bodyLine, blocks: blocks),
       index: memory?.record(.briefing, briefing.id)?.index)
   }
 

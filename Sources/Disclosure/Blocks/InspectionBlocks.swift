@@ -113,7 +113,7 @@ enum InspectionBlocks {
       task.quarter.map { $0.first <= context.period.last && $0.last >= context.period.first } ?? false
     }
     func row(_ name: String, _ tasks: [InspectionTask]) -> [PublicBlockTable.Cell] {
-      let totals = context.facts.inspections.totals(tasks)
+      let totals = context.facts.totals(tasks)
       return [
         .text(name), .count(totals.tasks), .count(totals.drawn), .count(totals.finished),
         .share(totals.finished, of: totals.drawn), .count(totals.published),
@@ -165,7 +165,7 @@ enum InspectionBlocks {
       let own = found.filter { $0.unit == unit.id }
       return row(context.facts.name(unit), own.count, own.count { $0.row.isClosed(on: context.asOf) })
     }
-    let totals = count.totals(tasks)
+    let totals = context.facts.totals(tasks)
     return BlockDraft(
       title: "\(context.period.chinese)抽查发现问题整改情况",
       table: PublicBlockTable(

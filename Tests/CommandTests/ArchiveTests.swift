@@ -110,7 +110,12 @@ import Testing
     let later = try folder.text("Public/briefings/2026/q3/index.html")
     #expect(!later.contains(name) && later.contains("见已停止公示。"))
     for file in ["content.html", "values.json"] { #expect(!(try Self.download(folder, file).contains(name))) }
-    #expect(try Self.download(folder, "content.html").contains("<span data-record=\"2026-0002\">已停止公示</span>"))
+    #expect(try Self.download(folder, "content.html").contains("见已停止公示。"))
+    // Nothing of the case is left in the package, whose bytes can be searched as they are.
+    let package = try Data(
+      contentsOf: URL(fileURLWithPath: "\(folder.path)/Public/briefings/2026/q3/2026-q3.zip"))
+    #expect(package.range(of: Data(name.utf8)) == nil && package.range(of: Data("2026-0002".utf8)) == nil)
+    #expect(package.range(of: Data("已停止公示".utf8)) != nil)
     #expect(try folder.text("Content/archive/2026-q3/data/content.html") == before)
     #expect(try Self.run(folder, "verify").status == 0)
   }

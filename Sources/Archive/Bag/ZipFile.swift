@@ -41,6 +41,8 @@ public enum ZipFile {
         zip_discard(archive)
         throw Failure(reason: file.path)
       }
+      // Not compressed, so that whoever looks for a name in the bytes of a site finds it here too.
+      zip_set_file_compression(archive, UInt64(index), ZIP_CM_STORE, 0)
       // 1980-01-01 00:00 in the format's own form, whatever the time zone.
       zip_file_set_dostime(archive, UInt64(index), 0, 0x21, 0)
     }

@@ -38,8 +38,8 @@ package enum FrozenValues {
     }
   }
 
-  /// The same with other names of cases.
-  static func renamed(_ json: [UInt8], _ name: (_ id: String) -> String) -> [UInt8] {
+  /// The same with other ids and names of cases.
+  static func renamed(_ json: [UInt8], _ other: (_ id: String) -> (id: String, name: String)) -> [UInt8] {
     var result: [UInt8] = []
     var copied = 0
     while let start = json.firstOffset(of: recordStart, from: copied) {
@@ -48,8 +48,9 @@ package enum FrozenValues {
       let old = idEnd + nameStart.count
       var end = old
       while end < json.count, json[end] != UInt8(ascii: "\"") { end += json[end] == UInt8(ascii: "\\") ? 2 : 1 }
-      result += json[copied..<old]
-      result += Report.quoted(name(String(decoding: json[idStart..<idEnd], as: UTF8.self))).utf8.dropFirst().dropLast()
+      let (id, name) = other(String(decoding: json[idStart..<idEnd], as: UTF8.self))
+      result += json[copied..<idStart] + Array(id.utf8) + nameStart
+      result += Report.quoted(name).utf8.dropFirst().dropLast()
       copied = min(end, json.count)
     }
     return result + json[copied...]

@@ -41,11 +41,12 @@ struct ArchiveDisclosure {
 
   private func number(_ item: ArchivedBriefing) -> Int { BagName(item.bag)?.version ?? 1 }
 
-  private func name(_ id: String) -> String { shown[id]?.title ?? "已停止公示" }
+  private static let gone = "已停止公示"
 
   private func disclose(_ item: ArchivedBriefing) -> PublicArchivedVersion {
+    // Of a case that has left nothing stays, not even its number.
     let content = item.content.replacingRecords { id, _ in
-      .record(id: id, name: name(id), path: shown[id]?.address.path)
+      shown[id].map { .record(id: id, name: $0.title, path: $0.address.path) } ?? .text(ArchiveDisclosure.gone)
     }
     var labels = [
       ("Source-Organization", register.site.agency), ("Bagging-Date", item.archived.description),
@@ -57,7 +58,9 @@ struct ArchiveDisclosure {
     labels.append(("Gongshi-Masked-As-Of", day.description))
     return PublicArchivedVersion(
       bag: item.bag, number: number(item), archived: item.archived, reason: item.reason, content: content,
-      values: FrozenValues.renamed(item.values, name), labels: labels.map { .init(name: $0.0, value: $0.1) },
+      values: FrozenValues.renamed(item.values) { id in
+        shown[id].map { (id, $0.title) } ?? ("", ArchiveDisclosure.gone)
+      }, labels: labels.map { .init(name: $0.0, value: $0.1) },
       files: item.files.map { .init(path: $0.path, size: $0.size, digest: $0.digest) },
       hasDepartures: item.content.recordIDs.contains { shown[$0] == nil })
   }

@@ -27,20 +27,22 @@ enum InspectionBlocks {
     ) { problems($0) },
   ]
 
-  /// The tasks of the period: of its quarters, or with the results of its months.
-  private static func tasks(_ context: BlockContext) -> [InspectionTask] {
+  private static func tasks(_ context: BlockContext) -> [InspectionTask] { tasks(context.register, in: context.period) }
+
+  /// The tasks of a period: of its quarters, or with the results of its months.
+  static func tasks(_ register: Register, in period: Period) -> [InspectionTask] {
     let isQuarterly =
-      switch context.period {
+      switch period {
       case .quarter, .year: true
       case .month, .months, .day, .days: false
       }
-    return context.register.tasks.compactMap { task in
+    return register.tasks.compactMap { task in
       if isQuarterly, let quarter = task.quarter {
-        return quarter.first >= context.period.first && quarter.last <= context.period.last ? task : nil
+        return quarter.first >= period.first && quarter.last <= period.last ? task : nil
       }
       var part = task
       part.results = task.results.filter { row in
-        row.date.map { $0 >= context.period.first && $0 <= context.period.last } ?? false
+        row.date.map { $0 >= period.first && $0 <= period.last } ?? false
       }
       return part.results.isEmpty ? nil : part
     }

@@ -28,20 +28,23 @@ enum RankingBlocks {
     }
   }
 
-  /// What a unit has in some months, as far as it is known.
-  private static func counts(_ context: BlockContext, _ key: String, _ from: Day, _ through: Day) -> [String: Int] {
-    let (facts, last) = (context.facts, min(through, context.asOf))
-    func isIn(_ day: Day?) -> Bool { day.map { $0 >= from && $0 <= last } ?? false }
+  /// What a unit has in a period, as far as it is known: visits as they are counted for units, and cases that stand; where the
+  /// public reads it, no others than its other tables count.
+  private static func counts(_ context: BlockContext, _ key: String, in period: Period) -> [String: Int] {
+    let (facts, last) = (context.facts, min(period.last, context.asOf))
+    func isIn(_ day: Day?) -> Bool { day.map { $0 >= period.first && $0 <= last } ?? false }
+    func isCounted(_ item: Case) -> Bool {
+      context.isInternal ? CaseCount.stands(item, on: facts.day) : CaseCount.isCounted(item, on: facts.day)
+    }
     var counts: [String: Int] = [:]
     switch key {
     case "visits":
-      for task in facts.register.tasks {
-        for row in task.results where isIn(row.date) {
-          if let unit = facts.ranked[row.authority ?? task.authority] { counts[unit, default: 0] += 1 }
-        }
+      let visits = facts.inspections.visitCounts(InspectionBlocks.tasks(facts.register, in: period))
+      for (authority, count) in visits {
+        if let unit = facts.ranked[authority] { counts[unit, default: 0] += count }
       }
     default:
-      for item in facts.register.cases {
+      for item in facts.register.cases where isCounted(item) {
         guard isIn(key == "typical" ? item.typical?.submitted : item.decision?.date), let unit = facts.ranked[item]
         else {
           continue
@@ -54,7 +57,7 @@ enum RankingBlocks {
 
   private static func ranking(_ context: BlockContext) -> BlockDraft {
     let measure = measure(context)
-    let counts = counts(context, measure.key, context.period.first, context.period.last)
+    let counts = counts(context, measure.key, in: context.period)
     let units = context.facts.units.map { (unit: $0, count: counts[$0.id] ?? 0) }
     let rows = units.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map {
       _, row -> [PublicBlockTable.Cell] in
@@ -78,7 +81,7 @@ enum RankingBlocks {
     let (measure, wanted) = (measure(context), context.options.count ?? 3)
     let month = min(context.period.last, context.asOf).month
     func last(_ month: Month) -> (counts: [String: Int], units: Set<String>) {
-      let counts = counts(context, measure.key, month.first, month.last)
+      let counts = counts(context, measure.key, in: .month(month))
       let sorted = context.facts.units.map { counts[$0.id] ?? 0 }.sorted()
       // Units with the number of the last place wanted are at the end together.
       guard let limit = sorted.prefix(wanted).last else { return (counts, []) }
@@ -106,7 +109,7 @@ enum RankingBlocks {
   private static func zero(_ context: BlockContext) -> BlockDraft {
     let rows = [("cases", "查处案件"), ("visits", "检查家次"), ("typical", "报送典型案例")].map {
       key, name -> [PublicBlockTable.Cell] in
-      let counts = counts(context, key, context.period.first, context.period.last)
+      let counts = counts(context, key, in: context.period)
       let units = context.facts.units.filter { counts[$0.id] ?? 0 == 0 }.map(context.facts.name)
       return [.text(name), .count(units.count), units.isEmpty ? .missing : .text(units.joined(separator: "、"))]
     }

@@ -81,6 +81,9 @@ struct InspectionCount {
       problems: visits.reduce(0) { $0 + $1.problems })
   }
 
+  /// How many visits each unit made (家次), by the ids of the units.
+  func visitCounts(_ tasks: [InspectionTask]) -> [String: Int] { visits(of: tasks).mapValues(\.count) }
+
   /// The visits of each unit.
   private func visits(of tasks: [InspectionTask]) -> [String: [Visit]] {
     var visits: [VisitKey: Visit] = [:]

@@ -108,6 +108,30 @@ import Testing
     #expect(empty.validThrough == nil)
   }
 
+  /// A computed block says as of which day it is, and counts what no other page does.
+  @Test func `come every day with a computed block in a text that has no day of its own`() async throws {
+    let on = try day("2026-07-06")
+    let fence = "```表格 处罚按月 期间=2026\n```\n"
+    var ofPage = Sample.register()
+    ofPage.pages = [
+      Page(
+        id: "figures", title: "示例", order: nil, updated: nil, description: nil, body: fence, bodyLine: 1,
+        origin: Origin(file: "Content/pages/figures.md", line: 1))
+    ]
+    var ofCase = Sample.register(try Sample.penalty())
+    ofCase.cases[0].body = fence
+    for register in [ofPage, ofCase] {
+      let site = await Disclosure.publish(register, on: on, jobs: 1).site
+      #expect(site.validThrough == on)
+      let next = await Disclosure.publish(register, on: on.advanced(by: 1), jobs: 1).site
+      #expect(Self.bodies(site) != Self.bodies(next))
+    }
+    ofCase.cases[0].published = nil
+    #expect(await Disclosure.publish(ofCase, on: on, jobs: 1).site.validThrough == nil)
+  }
+
+  private static func bodies(_ site: PublicSite) -> [String] { site.pages.map { "\($0)" } + site.cases.map { "\($0)" } }
+
   @Test func `are named for an item on days of a change alone`() throws {
     var register = Sample.register()
     let step = try Sample.item(nil) { ($0.visibility, $0.due) = (.internal, [Sample.time(.by(try day("2026-10-22")))]) }

@@ -37,6 +37,12 @@ struct ChangeCalendar {
     Standing.changes(of: item, policy: register.site.policy) + item.expose.map(\.first)
       + [item.investigation?.opened, item.investigation?.closed].compactMap { $0 }
       + (register.statistics == nil ? [] : CaseCount.changes(of: item))
+      + (item.published.map { $0 <= day } ?? false ? recounted(item.body) : [])
+  }
+
+  /// A computed block of a text that has no day of its own is counted as of each day, and says as of which.
+  private func recounted(_ text: String) -> [Day] {
+    BlockFence.all(in: text, firstLine: 1).isEmpty ? [] : [day.advanced(by: 1)]
   }
 
   /// Every dated fact, with words for it that are only made when they are asked for.
@@ -47,7 +53,8 @@ struct ChangeCalendar {
 
   private func visitAllButCases(_ add: ([Day], () -> String) -> Void) {
     for notice in register.exposures where notice.visibility != .internal {
-      add([notice.published].compactMap { $0 }) { "exposure \(notice.week)" }
+      let isOut = notice.published.map { $0 <= day } ?? true
+      add([notice.published].compactMap { $0 } + (isOut ? recounted(notice.body) : [])) { "exposure \(notice.week)" }
     }
     for item in register.archived { add([item.archived]) { "archive \(item.bag)" } }
     for briefing in register.briefings where briefing.visibility != .internal {
@@ -86,7 +93,9 @@ struct ChangeCalendar {
     for entry in entries.reversed().prefix(while: { $0.date > day }) {
       add([entry.date]) { "record \(entry.kind.rawValue)/\(entry.id)" }
     }
-    for page in register.pages { add([page.updated].compactMap { $0 }) { "page \(page.id)" } }
+    for page in register.pages {
+      add([page.updated].compactMap { $0 } + recounted(page.body)) { "page \(page.id)" }
+    }
     for entry in register.positiveList {
       add([entry.from, entry.until].compactMap { $0 }) { "positive list \(entry.code)" }
     }

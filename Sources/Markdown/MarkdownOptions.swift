@@ -65,7 +65,7 @@ public struct TitleLink: Sendable {
   }
 }
 
-/// A fenced block whose info string is `表格 NAME …` or `图表 NAME …` (计算内容).
+/// A fenced block whose info string is `表格 NAME …` or `图表 NAME …`, or the same in English (计算内容).
 public struct ComputedBlock: Hashable, Sendable {
   /// What is computed.
   public enum Kind: String, Hashable, Sendable {
@@ -73,6 +73,15 @@ public struct ComputedBlock: Hashable, Sendable {
     case table = "表格"
     /// 图表.
     case chart = "图表"
+
+    /// The first word of an info string, in Chinese or English; `nil` for any other language of code.
+    init?(word: String) {
+      switch word {
+      case "表格", "table": self = .table
+      case "图表", "chart": self = .chart
+      default: return nil
+      }
+    }
   }
 
   /// The first word of the info string.

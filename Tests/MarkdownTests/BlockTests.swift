@@ -70,6 +70,14 @@ import Testing
     #expect(page(source).contains(code))
   }
 
+  @Test func `is named in English too`() {
+    #expect(
+      page("```table five-measures\n```\n```chart five-measures by=month\n```").contains(
+        "表格||</figure>\n<figure>图表|by=month|"))
+    #expect(problems("```table unknown\n```") == ["10:1 error misplaced-block"])
+    #expect(page("```tables\n甲\n```") == "<pre><code class=\"language-tables\">甲\n</code></pre>\n")
+  }
+
   @Test func `is named by its fence alone`() {
     #expect(page("``` 表格式\n甲\n```") == "<pre><code class=\"language-表格式\">甲\n</code></pre>\n")
     #expect(page("    表格 five-measures") == "<pre><code>表格 five-measures\n</code></pre>\n")

@@ -9,7 +9,7 @@ struct BlockFence {
     let column: Int
   }
 
-  /// 表格 or 图表.
+  /// 表格 or 图表 (`table`, `chart`).
   let kind: BlockForm
   /// What stands behind: the name, then `key=value`.
   let words: [Word]
@@ -23,6 +23,15 @@ struct BlockFence {
 package enum BlockForm: String, Hashable, Sendable {
   case table = "表格"
   case chart = "图表"
+
+  /// The first word of a fence, in Chinese or English; `nil` for any other.
+  init?(word: String) {
+    switch word {
+    case "表格", "table": self = .table
+    case "图表", "chart": self = .chart
+    default: return nil
+    }
+  }
 }
 
 extension BlockFence {
@@ -67,7 +76,7 @@ extension BlockFence {
       }
     }
     if !word.isEmpty { words.append(Word(text: word, column: start)) }
-    guard let kind = words.first.flatMap({ BlockForm(rawValue: $0.text) }) else { return nil }
+    guard let kind = words.first.flatMap({ BlockForm(word: $0.text) }) else { return nil }
     self.init(kind: kind, words: Array(words.dropFirst()), line: number, column: fence.indent + 1, firstText: nil)
   }
 

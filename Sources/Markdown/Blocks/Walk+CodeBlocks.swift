@@ -7,7 +7,7 @@ extension Walk {
   mutating func write(codeBlock node: Node) {
     let words = node.infoString.split { $0.isWhitespace }.map(String.init)
     output.newLine()
-    if let first = words.first, let kind = ComputedBlock.Kind(rawValue: first) {
+    if let first = words.first, let kind = ComputedBlock.Kind(word: first) {
       let place = place(line: node.startLine, offset: sourceLines()[node.startLine].lowerBound + node.startColumn - 1)
       let text = node.literal.map { String(decoding: $0, as: UTF8.self) } ?? ""
       let name = words.count > 1 ? words[1] : ""

@@ -11,17 +11,20 @@ package struct BlockDefinition: Sendable {
   package let options: [BlockOption]
   /// Whether it ranks units, which the law bars from appraisal (行政处罚法 art. 74, 国办发〔2024〕54号).
   package let isRanking: Bool
+  /// Whether its rows are cases, which the words of a case cannot list.
+  package let listsCases: Bool
   /// What a fence may say behind 表格 or 图表.
   package let example: String
   let make: @Sendable (BlockContext) -> BlockDraft
 
   init(
     _ english: String, _ chinese: String, _ forms: [BlockForm], options: [BlockOption] = [], isRanking: Bool = false,
-    example: String? = nil, _ purpose: String, _ purposeChinese: String,
+    listsCases: Bool = false, example: String? = nil, _ purpose: String, _ purposeChinese: String,
     make: @escaping @Sendable (BlockContext) -> BlockDraft
   ) {
     name = Term(english, chinese)
-    (self.forms, self.options, self.isRanking, self.make) = (forms, options, isRanking, make)
+    (self.forms, self.options, self.make) = (forms, options, make)
+    (self.isRanking, self.listsCases) = (isRanking, listsCases)
     self.purpose = Term(purpose, purposeChinese)
     self.example = example ?? "\(chinese) 期间=2026-Q3"
   }

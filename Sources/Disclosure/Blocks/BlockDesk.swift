@@ -22,16 +22,17 @@ struct BlockDesk: Sendable {
   ///   - period: that of the text, for blocks that name none.
   ///   - asOf: what became known later does not count.
   ///   - isInternal: whether only the office reads it.
+  ///   - mayListCases: false for the words of a case, which are made before it is known which cases are displayed.
   func blocks(
     in markdown: String, file: String, line: Int, period: Period?, asOf: Day, isInternal: Bool,
-    _ diagnostics: inout [Diagnostic]
+    mayListCases: Bool = true, _ diagnostics: inout [Diagnostic]
   ) -> [PublicBlock] {
     let fences = BlockFence.all(in: markdown, firstLine: line)
     guard !fences.isEmpty else { return [] }
     let facts = BlockFacts(register, on: asOf)
     return fences.map { fence in
       var found: [Diagnostic] = []
-      let block = block(fence, file, facts, period, isInternal) { problem, line, column in
+      let block = block(fence, facts, period, isInternal, mayListCases) { problem, line, column in
         found.append(.error(problem, at: Place(file, line: line, column: column)))
       }
       diagnostics += found
@@ -42,7 +43,7 @@ struct BlockDesk: Sendable {
 
   /// `nil` after a report.
   private func block(
-    _ fence: BlockFence, _ file: String, _ facts: BlockFacts, _ own: Period?, _ isInternal: Bool,
+    _ fence: BlockFence, _ facts: BlockFacts, _ own: Period?, _ isInternal: Bool, _ mayListCases: Bool,
     _ report: (Problem, _ line: Int, _ column: Int) -> Void
   ) -> PublicBlock? {
     if let (line, text) = fence.firstText {
@@ -61,12 +62,17 @@ struct BlockDesk: Sendable {
       report(.wrongValue(fence.kind.rawValue, expected: Term(allowed, allowed)), fence.line, fence.column)
       return nil
     }
+    if definition.listsCases, !mayListCases {
+      let expected = Term("a block for the words of a case: it lists cases", "案件正文可用的计算内容：它列出案件")
+      report(.wrongValue(name.text, expected: expected), fence.line, name.column)
+      return nil
+    }
     let policy = register.site.policy.rankings
     if definition.isRanking, policy != .public, !isInternal || policy == .off {
       report(.internalBlock(name.text), fence.line, name.column)
       return nil
     }
-    let options = BlockOptions.read(fence.words.dropFirst(), for: definition, register) { problem, column in
+    let options = BlockOptions.read(fence.words.dropFirst(), for: definition, facts) { problem, column in
       report(problem, fence.line, column)
     }
     guard let options else { return nil }

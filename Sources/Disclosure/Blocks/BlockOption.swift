@@ -57,7 +57,7 @@ struct BlockOptions {
 
   /// Reads the words behind the name; nil after a report.
   static func read(
-    _ words: some Sequence<BlockFence.Word>, for definition: BlockDefinition, _ register: Register,
+    _ words: some Sequence<BlockFence.Word>, for definition: BlockDefinition, _ facts: BlockFacts,
     _ report: (Problem, _ column: Int) -> Void
   ) -> BlockOptions? {
     var (options, isGood) = (BlockOptions(), true)
@@ -77,7 +77,7 @@ struct BlockOptions {
         report(.duplicateKey(parts[0]), word.column)
         isGood = false
       }
-      if let problem = options.take(value, for: option, register) {
+      if let problem = options.take(value, for: option, facts) {
         report(problem, word.column + parts[0].count + 1)
         isGood = false
       }
@@ -85,7 +85,7 @@ struct BlockOptions {
     return isGood ? options : nil
   }
 
-  private mutating func take(_ value: String, for option: BlockOption, _ register: Register) -> Problem? {
+  private mutating func take(_ value: String, for option: BlockOption, _ facts: BlockFacts) -> Problem? {
     func wrong(_ english: String, _ chinese: String) -> Problem { .wrongValue(value, expected: Term(english, chinese)) }
     switch option.kind {
     case .period:
@@ -108,13 +108,14 @@ struct BlockOptions {
       }
       words[option.name.english] = choice.english
     case .ledger:
-      let ids = register.ledgers.map(\.id)
+      // One that is not shown is none for an author: its figures would be shown.
+      let ids = facts.register.ledgers.filter { LedgerDisclosure.isShown($0, on: facts.day) }.map(\.id)
       if !ids.contains(value) {
         return .unknownReference(
           value, kind: Term("ledger", "台账"), suggestion: Suggestion.nearest(to: value, among: ids))
       }
     case .indicators:
-      let ids = register.indicators.map(\.id)
+      let ids = facts.register.indicators.filter { IndicatorDisclosure.isShown($0, on: facts.day) }.map(\.id)
       if !ids.contains(value) {
         return .unknownReference(
           value, kind: Term("indicators", "指标"), suggestion: Suggestion.nearest(to: value, among: ids))
@@ -132,6 +133,9 @@ extension Period {
     case .day, .days: false
     }
   }
+
+  /// Whether it begins and ends with a quarter.
+  var isWholeQuarters: Bool { first == first.quarter.first && last == last.quarter.last }
 
   /// Its months, by their indices.
   var monthIndices: ClosedRange<Int> { first.month.index...last.month.index }

@@ -5,15 +5,16 @@ import Register
 enum CaseBlocks {
   static let all: [BlockDefinition] = [
     BlockDefinition(
-      "typical-cases", "典型案例", [.table],
-      "the typical cases of the period that are displayed; one that leaves later reads 已停止公示",
-      "本期仍在公示的典型案例；此后停止公示的显示为“已停止公示”"
+      "typical-cases", "典型案例", [.table], listsCases: true,
+      "displayed typical cases of the quarter, or handed in within the month; one that leaves later reads 已停止公示",
+      "本季度（期间为月的，当月报送）仍在公示的典型案例；此后停止公示的显示为“已停止公示”"
     ) { typical($0) }
   ]
 
   private static func typical(_ context: BlockContext) -> BlockDraft {
     let meant = context.register.cases.filter { item in
-      guard let typical = item.typical, item.published.map({ $0 <= context.asOf }) ?? false else { return false }
+      guard let typical = item.typical, let published = item.published, published <= context.asOf else { return false }
+      guard context.period.isWholeQuarters else { return context.covers(typical.submitted ?? published) }
       let quarter = typical.quarter ?? typical.submitted?.quarter
       return quarter.map { $0.first >= context.period.first && $0.last <= context.period.last } ?? false
     }

@@ -20,11 +20,13 @@ enum LedgerBlocks {
   private static func ledgers(_ context: BlockContext) -> BlockDraft {
     var ignored: [Diagnostic] = []
     let all = LedgerDisclosure(register: context.register, day: day(context)).disclose(&ignored)
-    let chosen = context.options[.ledger].flatMap { id in all.first { $0.id == id } }
+    let wanted = context.options[.ledger]
+    let chosen = wanted.flatMap { id in all.first { $0.id == id } }
+    // One that was not yet published at the end of the period has no rows: others do not stand in for it.
     let parts: [(name: PublicBlockTable.Cell, text: String, counts: LedgerCounts)] =
-      chosen.map { ledger in
-        ledger.districts.map { (.text($0.name ?? "未载明"), $0.name ?? "未载明", $0.counts) }
-      } ?? all.map { (.link(NamedLink($0.title, $0.address)), $0.title, $0.counts) }
+      wanted == nil
+      ? all.map { (.link(NamedLink($0.title, $0.address)), $0.title, $0.counts) }
+      : (chosen?.districts ?? []).map { (.text($0.name ?? "未载明"), $0.name ?? "未载明", $0.counts) }
     func row(_ name: PublicBlockTable.Cell, _ counts: LedgerCounts) -> [PublicBlockTable.Cell] {
       [
         name, .count(counts.total), .count(counts.cleared), .count(counts.total - counts.cleared),
@@ -35,7 +37,7 @@ enum LedgerBlocks {
       title: "\(chosen?.title ?? "整改台账")（截至\(day(context).chinese)）",
       table: PublicBlockTable(
         columns: [
-          .init(chosen == nil ? "台账" : "区域", isFigure: false), .init("总数"), .init("已销号"), .init("未销号"), .init("销号率"),
+          .init(wanted == nil ? "台账" : "区域", isFigure: false), .init("总数"), .init("已销号"), .init("未销号"), .init("销号率"),
         ], rows: parts.map { row($0.name, $0.counts) }, total: chosen.map { row(.text("合计"), $0.counts) }),
       chart: .init(
         style: .lyingBars, unit: "项未销号", categories: parts.map { $0.text.withoutLedger },
@@ -45,7 +47,9 @@ enum LedgerBlocks {
   private static func indicators(_ context: BlockContext) -> BlockDraft {
     var ignored: [Diagnostic] = []
     let day = day(context)
-    let sets = IndicatorDisclosure(register: context.register, day: day).disclose(&ignored)
+    // The value of a period is known on the day after it: that of the block's own counts too.
+    let known = min(context.period.last.advanced(by: 1), context.asOf)
+    let sets = IndicatorDisclosure(register: context.register, day: known).disclose(&ignored)
       .filter { set in context.options[.indicators].map { $0 == set.id } ?? (set.year == day.year) }
     let rows = sets.flatMap(\.items).map { item -> [PublicBlockTable.Cell] in
       [

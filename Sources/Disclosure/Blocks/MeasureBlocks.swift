@@ -8,8 +8,8 @@ enum MeasureBlocks {
   static let all: [BlockDefinition] = [
     BlockDefinition(
       "five-measures", "五类案件", [.table, .chart], options: [.by([BlockOption.unit, BlockOption.month])],
-      "the five measures beside the same period a year before; with `by`, a row for each unit or month",
-      "五类案件本期、累计及与上年同期相比；`按=单位`、`按=月` 则分行列出"
+      "the five measures, once the period has ended beside the year before; with `by`, a row for each unit or month",
+      "五类案件本期、累计及与上年同期相比，期间结束后才作比较；`按=单位`、`按=月` 则分行列出"
     ) { context in
       switch context.options[.by([])] {
       case "unit": byUnit(context)
@@ -19,16 +19,18 @@ enum MeasureBlocks {
     }
   ]
 
-  /// This period and the year to its end, each beside the year before.
+  /// This period and the year to its end, each beside the year before; not before the period has ended, as a part of it is no
+  /// match for the whole of a year before.
   private static func compared(_ context: BlockContext) -> BlockDraft {
     let spans = [context.months, context.period.yearToDate.monthIndices]
     let isYear = spans[0] == spans[1]
     let used = isYear ? [spans[0]] : spans
+    let isOpen = context.asOf < context.period.last
     func row(_ measure: StatisticMeasure) -> [PublicBlockTable.Cell] {
       [.text(measure.chinese)]
         + used.flatMap { months -> [PublicBlockTable.Cell] in
           let now = context.facts.figures.value(.office, measure, months)
-          let before = context.facts.figures.value(.office, measure, months.yearBefore)
+          let before = isOpen ? nil : context.facts.figures.value(.office, measure, months.yearBefore)
           let change: PublicBlockTable.Cell =
             if let now, let before { .change(YearOnYear(from: before, to: now)) } else { .missing }
           return [.known(now), .known(before), change]
@@ -46,7 +48,8 @@ enum MeasureBlocks {
       title: "\(context.period.chinese)五类案件",
       table: PublicBlockTable(columns: columns, rows: measures.map(row), total: row(.total)),
       chart: .init(style: .lyingBars, unit: "件", categories: measures.map(\.chinese), series: [.init("件数", values)]),
-      notes: isYear ? [] : ["本年累计为\(context.period.yearToDate.chinese)。"], sums: 1..<columns.count)
+      notes: (isYear ? [] : ["本年累计为\(context.period.yearToDate.chinese)。"])
+        + (isOpen ? ["期间尚未结束，不与上年同期比较。"] : []), sums: 1..<columns.count)
   }
 
   private static func byUnit(_ context: BlockContext) -> BlockDraft {

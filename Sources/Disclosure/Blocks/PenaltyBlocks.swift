@@ -86,6 +86,17 @@ enum PenaltyBlocks {
     _ context: BlockContext, _ head: String, _ suffix: String, _ groups: [(key: String, name: String)],
     isOpen: Bool = true, _ key: (Case) -> String?
   ) -> BlockDraft {
+    let figures = context.facts.figures
+    let columns: [PublicBlockTable.Column] = [
+      .init(head, isFigure: false), .init("处罚（件）"), .init("占比"), .init("罚款（元）"),
+    ]
+    let title = "\(context.period.chinese)行政处罚\(suffix)"
+    guard let all = figures.value(.office, .penalties, context.months) else {
+      // The records of the period are not complete: their parts would be taken for the whole.
+      let row: [PublicBlockTable.Cell] = [.text("合计"), .missing, .missing, .missing]
+      return BlockDraft(
+        title: title, table: PublicBlockTable(columns: columns, rows: [row]), notes: ["本期案件记录不完整，不分\(head)统计。"])
+    }
     let decided = context.facts.cases.filter { item in
       item.kind == .penalty && item.decision.map { context.covers($0.date) } ?? false
     }
@@ -101,13 +112,9 @@ enum PenaltyBlocks {
     }
     let rows = parts.map { row($0.name, Decimal($0.cases.count), fines($0.cases).decimal) }
     // The total of the pages of statistics, not that of the rows.
-    let figures = context.facts.figures
-    let total = row(
-      "合计", figures.value(.office, .penalties, context.months), figures.value(.office, .fines, context.months))
+    let total = row("合计", all, figures.value(.office, .fines, context.months))
     return BlockDraft(
-      title: "\(context.period.chinese)行政处罚\(suffix)",
-      table: PublicBlockTable(
-        columns: [.init(head, isFigure: false), .init("处罚（件）"), .init("占比"), .init("罚款（元）")], rows: rows, total: total),
+      title: title, table: PublicBlockTable(columns: columns, rows: rows, total: total),
       chart: .init(
         style: .lyingBars, unit: "件", categories: parts.map(\.name), series: [.init("处罚", parts.map(\.cases.count))]),
       sums: 1..<4)

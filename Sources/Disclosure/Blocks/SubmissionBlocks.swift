@@ -25,8 +25,10 @@ enum SubmissionBlocks {
       for item in list {
         let levels = Set(item.adopted)
         let points = levels.reduce(0) { $0 + rule.points($1, item.form) }
-        year += 1
-        self.points.year += rule.handedIn + points
+        if item.date.year == context.period.last.year {
+          year += 1
+          self.points.year += rule.handedIn + points
+        }
         guard item.date >= context.period.first else { continue }
         handedIn += 1
         self.points.handedIn += rule.handedIn
@@ -43,8 +45,10 @@ enum SubmissionBlocks {
 
   private static func adopted(_ context: BlockContext) -> BlockDraft {
     let rule = context.register.site.scoring ?? ScoringRule()
+    // The year to date, and the period where it begins in a year before.
+    let first = min(context.period.first, context.period.yearToDate.first)
     let known = (context.register.submissions ?? []).filter { item in
-      item.date.year == context.period.last.year && item.date <= min(context.period.last, context.asOf)
+      item.date >= first && item.date <= min(context.period.last, context.asOf)
     }
     let byUnit = Dictionary(grouping: known, by: \.unit)
     let named = context.register.authorities.filter { $0.isRanked || byUnit[$0.id] != nil }

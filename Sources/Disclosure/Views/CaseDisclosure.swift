@@ -205,7 +205,8 @@ final class CaseDisclosure: Sendable {
     let (file, line) = (item.bodyFile ?? item.origin.file, item.bodyLine)
     let markdown = wording.disclose(item.body, file: file, line: line, diagnostics: &diagnostics)
     let blocks = BlockDesk(register, shown: [:]).blocks(
-      in: markdown, file: file, line: line, period: nil, asOf: day, isInternal: false, &diagnostics)
+      in: markdown, file: file, line: line, period: nil, asOf: day, isInternal: false, mayListCases: false,
+      &diagnostics)
     return PublicText(markdown: markdown, file: file, line: line, blocks: blocks)
   }
 

@@ -59,6 +59,39 @@ import Testing
       ])
   }
 
+  /// A part of a quarter is no match for the whole of one.
+  @Test func `compares nothing before the period has ended`() throws {
+    var register = try BlockKit.register()
+    register.statistics = try StatisticMeasure.five.map { measure in
+      StatisticFigure(
+        period: .quarter(try #require(Quarter("2025-Q3"))), unit: .office, measure: measure, value: Decimal(2),
+        source: nil,
+        origin: Origin(file: "x.csv", line: 2))
+    }
+    let open = try #require(try BlockKit.make("表格 五类案件", register, asOf: "2026-09-29").blocks.first)
+    #expect(BlockKit.rows(open).last == "合计 | 0 | — | — | 0 | — | —")
+    #expect(open.notes.contains("期间尚未结束，不与上年同期比较。"))
+    let ended = try #require(try BlockKit.make("表格 五类案件", register, asOf: "2026-09-30").blocks.first)
+    #expect(BlockKit.rows(ended).last == "合计 | 0 | 10 | −100.00% | 0 | — | —")
+    #expect(!ended.notes.contains("期间尚未结束，不与上年同期比较。"))
+  }
+
+  /// A file that has the year's total says that the records of the year are not complete.
+  @Test func `has no rows where the records are not complete`() throws {
+    var register = try BlockKit.register()
+    register.cases.append(try BlockKit.penalty("9", "2024-02-01", "team", .water, region: "a", yuan: 5))
+    register.statistics = [
+      StatisticFigure(
+        period: .year(2024), unit: .office, measure: .penalties, value: Decimal(300), source: nil,
+        origin: Origin(file: "x.csv", line: 2))
+    ]
+    for name in ["处罚按领域", "处罚按法律", "区域处罚"] {
+      let outcome = try BlockKit.make("图表 \(name) 期间=2024-Q1", register)
+      #expect(BlockKit.rows(outcome.blocks.first) == ["合计 | — | — | —"] && outcome.problems == [])
+      #expect(outcome.blocks.first?.notes.first?.hasPrefix("本期案件记录不完整") == true)
+    }
+  }
+
   @Test func `has a dash for a zero base, and what a file gives for the year before`() throws {
     var register = try BlockKit.register()
     var seize = Measure(kind: .seize)
@@ -101,6 +134,19 @@ import Testing
       try rows("表格 零报告 期间=2026-09") == [
         "查处案件 | 1 | 示例支队", "检查家次 | 2 | 示例支队、示例东分局", "报送典型案例 | 2 | 示例支队、示例东分局",
       ])
+  }
+
+  /// The office knows all that stands; the public no more than its other tables have.
+  @Test func `ranks by cases that stand, and for the public by those that count`() throws {
+    var register = try BlockKit.register()
+    register.site.policy.rankings = .public
+    register.cases[0].history = [try Sample.event("2026-09-01", .withdrawn)]
+    register.cases[1].isMispublished = true
+    func rows(isInternal: Bool) throws -> [String] {
+      BlockKit.rows(try BlockKit.make("表格 排名", register, isInternal: isInternal).blocks.first)
+    }
+    #expect(try rows(isInternal: true) == ["1 | 示例东分局 | 2", "2 | 示例支队 | 0"])
+    #expect(try rows(isInternal: false) == ["1 | 示例东分局 | 1", "2 | 示例支队 | 0"])
   }
 
   @Test func `scores what was handed in and adopted`() throws {

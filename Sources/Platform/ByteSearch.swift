@@ -34,6 +34,15 @@ extension [UInt8] {
   }
 }
 
+extension String {
+  /// Whether a byte occurs in its UTF-8; the text is not copied for it.
+  public func hasByte(_ byte: UInt8) -> Bool {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.baseAddress.map { memchr($0, Int32(byte), bytes.count) != nil } ?? false
+    } ?? utf8.contains(byte)
+  }
+}
+
 extension UnsafeBufferPointer<UInt8> {
   /// The offset of the first `@`, or of the first capital letter behind a character beyond ASCII, from `start` on.
   public func firstLetterAnchor(from start: Int) -> Int? {

@@ -69,7 +69,8 @@ struct BlockDraft {
     var series: [PublicBlockChart.Series]
   }
 
-  /// The first column whose rows do not add up, with both figures.
+  /// The first column whose rows do not add up, with both figures. Where some rows are not known, those that are may at least
+  /// not come to more than the total.
   var wrongSum: (column: String, parts: Decimal, total: Decimal)? {
     guard let total = table.total else { return nil }
     for column in sums {
@@ -78,9 +79,8 @@ struct BlockDraft {
         if case .number(let number) = row[column] { number } else { nil }
       }
       let known = parts.compactMap { $0 }
-      guard known.count == parts.count else { continue }
       let sum = known.reduce(Decimal(0), +)
-      if sum.exceeds(whole) || whole.exceeds(sum) { return (table.columns[column].name, sum, whole) }
+      if sum.exceeds(whole) || known.count == parts.count && whole.exceeds(sum) { return (table.columns[column].name, sum, whole) }
     }
     return nil
   }

@@ -37,8 +37,9 @@ package enum BlockForm: String, Hashable, Sendable {
 extension BlockFence {
   /// The fences of a text. A fence in a quotation is not among them; in a list it is.
   static func all(in markdown: String, firstLine: Int) -> [BlockFence] {
+    // Nearly no text has a fence: this is asked of every case, and twice.
+    guard markdown.hasByte(UInt8(ascii: "`")) || markdown.hasByte(UInt8(ascii: "~")) else { return [] }
     let bytes = Array(markdown.utf8)
-    // Nearly no text has a fence: this is asked of every case.
     guard bytes.firstOffset(of: Array("```".utf8)) != nil || bytes.firstOffset(of: Array("~~~".utf8)) != nil else {
       return []
     }

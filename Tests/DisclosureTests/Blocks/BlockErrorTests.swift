@@ -60,6 +60,23 @@ import Testing
     }
   }
 
+  /// One unit is not known, and the other has more than the office.
+  @Test func `stops when the rows that are known come to more than the total`() throws {
+    var register = try BlockKit.register()
+    register.cases = []
+    func figure(_ unit: StatisticUnit, _ value: Int) -> StatisticFigure {
+      StatisticFigure(
+        period: .year(2024), unit: unit, measure: .penalties, value: Decimal(value), source: nil,
+        origin: Origin(file: "Content/statistics/2024.csv", line: 2))
+    }
+    register.statistics = [figure(.office, 5), figure(.authority("east"), 6)]
+    #expect(try BlockKit.make("表格 处罚按单位 期间=2024", register).problems == ["5:7 block-sum"])
+    register.statistics?[1] = figure(.authority("east"), 5)
+    let good = try BlockKit.make("表格 处罚按单位 期间=2024", register)
+    #expect(good.problems == [])
+    #expect(BlockKit.rows(good.blocks.first) == ["示例支队 | — | — | —", "示例东分局 | 5 | — | —", "合计 | 5 | — | —"])
+  }
+
   /// The file gives the office more than its cases: what is in no field cannot be told.
   @Test func `stops when the rows do not add up to the total`() throws {
     var register = try BlockKit.register()

@@ -56,6 +56,7 @@ enum BlockReference {
     case .text: "text without blanks / 不含空格的文字"
     case .number: "1–99"
     case .choice(let values): values.map { "`\($0.chinese)` `\($0.english)`" }.joined(separator: "<br>")
+    case .unit: "id, name, short name or alias of a unit with `ranked: true` / 列入统计的单位的编号、名称、简称或别名"
     case .ledger: "the id of a ledger / 台账编号"
     case .indicators: "the id of a file / 指标文件编号"
     }

@@ -18,6 +18,11 @@ import Testing
     #expect(Array(text.utf8).firstOffset(of: Array(needle.utf8), from: start) == nil)
   }
 
+  @Test func `tells whether a text has a byte, in ASCII and within other characters`() {
+    #expect("a`b".hasByte(UInt8(ascii: "`")) && !"a·b".hasByte(UInt8(ascii: "`")) && !"".hasByte(0))
+    #expect("罚".hasByte("罚".utf8.last ?? 0) && String(repeating: "罚", count: 40).hasByte(0xE7))
+  }
+
   @Test func `agrees with a plain loop`() {
     var state: UInt32 = 7
     func next(_ bound: UInt32) -> Int {

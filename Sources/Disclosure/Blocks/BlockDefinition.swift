@@ -48,6 +48,13 @@ struct BlockContext {
   var asOf: Day { facts.day }
   /// The months of the period.
   var months: ClosedRange<Int> { period.monthIndices }
+  /// Whose figures are asked for: one unit's, or the office's.
+  var scope: CaseCount.Scope { options[.ofUnit].map { .unit($0) } ?? .office }
+  /// `2026年第三季度`, with the unit behind where one is asked for.
+  var heading: String {
+    let unit = options[.ofUnit].flatMap { id in facts.units.first { $0.id == id } }
+    return period.chinese + (unit.map { facts.name($0) } ?? "")
+  }
   /// Whether a day lies in the period and is known.
   func covers(_ day: Day) -> Bool { day >= period.first && day <= period.last && day <= asOf }
 }
@@ -80,7 +87,9 @@ struct BlockDraft {
       }
       let known = parts.compactMap { $0 }
       let sum = known.reduce(Decimal(0), +)
-      if sum.exceeds(whole) || known.count == parts.count && whole.exceeds(sum) { return (table.columns[column].name, sum, whole) }
+      if sum.exceeds(whole) || known.count == parts.count && whole.exceeds(sum) {
+        return (table.columns[column].name, sum, whole)
+      }
     }
     return nil
   }

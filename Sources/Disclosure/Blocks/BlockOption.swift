@@ -11,6 +11,8 @@ package struct BlockOption: Sendable {
     case number
     /// One of a list.
     case choice([Term])
+    /// A unit that tables list, by any of its names.
+    case unit
     /// The id of a ledger or a set of indicators.
     case ledger, indicators
   }
@@ -34,6 +36,8 @@ package struct BlockOption: Sendable {
   static let unit = Term("unit", "单位")
   static let month = Term("month", "月")
 
+  static let ofUnit = BlockOption(
+    "unit", "单位", .unit, "the figures of one unit that tables list; of all when left out", "一个列入统计的单位；不填为全部")
   static let ledger = BlockOption("ledger", "台账", .ledger, "one ledger, by district", "一份台账，按区域")
   static let indicators = BlockOption("set", "指标集", .indicators, "one set; all when left out", "一份指标；不填为全部")
   static let measure = BlockOption(
@@ -50,6 +54,7 @@ struct BlockOptions {
   private(set) var period: Period?
   private(set) var title: String?
   private var words: [String: String] = [:]
+  private static let unitTerm = Term("unit that tables list", "列入统计的单位")
   private(set) var count: Int?
 
   /// The English key of a choice, or the id that was given.
@@ -107,6 +112,15 @@ struct BlockOptions {
           suggestion: Suggestion.nearest(to: value, among: values.flatMap { [$0.chinese, $0.english] }))
       }
       words[option.name.english] = choice.english
+    case .unit:
+      let units = facts.units.filter { ([$0.id, $0.name, $0.short].compactMap(\.self) + $0.aliases).contains(value) }
+      guard units.count < 2 else { return .ambiguousReference(value, kind: BlockOptions.unitTerm) }
+      guard let unit = units.first else {
+        let names = facts.units.flatMap { [$0.id, $0.name, $0.short].compactMap(\.self) }
+        return .unknownReference(
+          value, kind: BlockOptions.unitTerm, suggestion: Suggestion.nearest(to: value, among: names))
+      }
+      words[option.name.english] = unit.id
     case .ledger:
       // One that is not shown is none for an author: its figures would be shown.
       let ids = facts.register.ledgers.filter { LedgerDisclosure.isShown($0, on: facts.day) }.map(\.id)

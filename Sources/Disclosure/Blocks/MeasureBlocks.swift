@@ -7,7 +7,7 @@ enum MeasureBlocks {
 
   static let all: [BlockDefinition] = [
     BlockDefinition(
-      "five-measures", "五类案件", [.table, .chart], options: [.by([BlockOption.unit, BlockOption.month])],
+      "five-measures", "五类案件", [.table, .chart], options: [.by([BlockOption.unit, BlockOption.month]), .ofUnit],
       "the five measures, once the period has ended beside the year before; with `by`, a row for each unit or month",
       "五类案件本期、累计及与上年同期相比，期间结束后才作比较；`按=单位`、`按=月` 则分行列出"
     ) { context in
@@ -29,8 +29,8 @@ enum MeasureBlocks {
     func row(_ measure: StatisticMeasure) -> [PublicBlockTable.Cell] {
       [.text(measure.chinese)]
         + used.flatMap { months -> [PublicBlockTable.Cell] in
-          let now = context.facts.figures.value(.office, measure, months)
-          let before = isOpen ? nil : context.facts.figures.value(.office, measure, months.yearBefore)
+          let now = context.facts.figures.value(context.scope, measure, months)
+          let before = isOpen ? nil : context.facts.figures.value(context.scope, measure, months.yearBefore)
           let change: PublicBlockTable.Cell =
             if let now, let before { .change(YearOnYear(from: before, to: now)) } else { .missing }
           return [.known(now), .known(before), change]
@@ -43,9 +43,9 @@ enum MeasureBlocks {
         let group = head.isEmpty ? nil : head
         return [.init("件数", in: group), .init("上年同期", in: group), .init("增减", in: group)]
       }
-    let values = measures.map { context.facts.figures.value(.office, $0, context.months)?.whole }
+    let values = measures.map { context.facts.figures.value(context.scope, $0, context.months)?.whole }
     return BlockDraft(
-      title: "\(context.period.chinese)五类案件",
+      title: "\(context.heading)五类案件",
       table: PublicBlockTable(columns: columns, rows: measures.map(row), total: row(.total)),
       chart: .init(style: .lyingBars, unit: "件", categories: measures.map(\.chinese), series: [.init("件数", values)]),
       notes: (isYear ? [] : ["本年累计为\(context.period.yearToDate.chinese)。"])
@@ -54,12 +54,15 @@ enum MeasureBlocks {
 
   private static func byUnit(_ context: BlockContext) -> BlockDraft {
     let scopes = context.unitScopes { context.facts.figures.value($0, .total, context.months) }
+      .filter { context.scope == .office || $0.scope == context.scope }
     return rows(
       context, "单位", scopes.map { (name: $0.name, scope: $0.scope, months: context.months) }, "（按单位）")
   }
 
   private static func byMonth(_ context: BlockContext) -> BlockDraft {
-    rows(context, "月份", context.begun.map { (name: $0.chinese, scope: .office, months: $0.index...$0.index) }, "（按月）")
+    rows(
+      context, "月份", context.begun.map { (name: $0.chinese, scope: context.scope, months: $0.index...$0.index) }, "（按月）"
+    )
   }
 
   private static func rows(
@@ -75,10 +78,10 @@ enum MeasureBlocks {
       [PublicBlockTable.Column(head, isFigure: false)]
       + (measures + [.total]).map { PublicBlockTable.Column($0.chinese) }
     return BlockDraft(
-      title: "\(context.period.chinese)五类案件\(suffix)",
+      title: "\(context.heading)五类案件\(suffix)",
       table: PublicBlockTable(
         columns: columns, rows: parts.map { row($0.name, $0.scope, $0.months) },
-        total: row("合计", .office, context.months)),
+        total: row("合计", context.scope, context.months)),
       chart: .init(
         style: .stackedBars, unit: "件", categories: parts.map(\.name),
         series: measures.map { measure in

@@ -11,24 +11,27 @@ enum PenaltyBlocks {
       "decisions, fines and decisions not to punish of each unit, in administrative order", "各单位处罚、罚款和不予处罚，按机构顺序"
     ) { byUnit($0) },
     BlockDefinition(
-      "penalties-by-month", "处罚按月", [.table, .chart], example: "处罚按月 期间=2026", "the same, month by month",
+      "penalties-by-month", "处罚按月", [.table, .chart], options: [.ofUnit], example: "处罚按月 期间=2026 单位=执法支队",
+      "the same, month by month",
       "逐月的处罚、罚款和不予处罚"
     ) { byMonth($0) },
     BlockDefinition(
-      "penalties-by-field", "处罚按领域", [.table, .chart], "decisions and fines by field of the environment", "处罚和罚款，按领域"
+      "penalties-by-field", "处罚按领域", [.table, .chart], options: [.ofUnit],
+      "decisions and fines by field of the environment", "处罚和罚款，按领域"
     ) { context in
       grouped(context, "领域", "（按领域）", EnvironmentField.allCases.map { ($0.rawValue, $0.chinese) }) {
         $0.field?.rawValue
       }
     },
     BlockDefinition(
-      "penalties-by-law", "处罚按法律", [.table, .chart],
+      "penalties-by-law", "处罚按法律", [.table, .chart], options: [.ofUnit],
       "decisions and fines by the law on which the penalty rests; a decision counts once", "处罚和罚款，按处罚所依据的法律；一件只计一次"
     ) { context in
       grouped(context, "法律法规", "（按法律法规）", context.register.laws.map { ($0.id, $0.short ?? $0.title) }) { law(of: $0) }
     },
     BlockDefinition(
-      "penalties-by-district", "区域处罚", [.table, .chart], "decisions and fines by district; drawn as tiles",
+      "penalties-by-district", "区域处罚", [.table, .chart], options: [.ofUnit],
+      "decisions and fines by district; drawn as tiles",
       "处罚和罚款，按区域；图表为分区图"
     ) { context in
       var draft = grouped(context, "区域", "（按区域）", context.register.regions.map { ($0.id, $0.name) }, isOpen: false) {
@@ -54,7 +57,7 @@ enum PenaltyBlocks {
 
   private static func byMonth(_ context: BlockContext) -> BlockDraft {
     rows(
-      context, "月份", "（按月）", context.begun.map { ($0.chinese, .office, $0.index...$0.index) }, style: .bars)
+      context, "月份", "（按月）", context.begun.map { ($0.chinese, context.scope, $0.index...$0.index) }, style: .bars)
   }
 
   private static func rows(
@@ -69,10 +72,10 @@ enum PenaltyBlocks {
       .init(head, isFigure: false), .init("处罚（件）"), .init("罚款（元）"), .init("不予处罚（件）"),
     ]
     return BlockDraft(
-      title: "\(context.period.chinese)行政处罚\(suffix)",
+      title: "\(context.heading)行政处罚\(suffix)",
       table: PublicBlockTable(
         columns: columns, rows: parts.map { row($0.name, $0.scope, $0.months) },
-        total: row("合计", .office, context.months)),
+        total: row("合计", context.scope, context.months)),
       chart: .init(
         style: style, unit: "件", categories: parts.map(\.name),
         series: [.init("处罚", parts.map { figures.value($0.scope, .penalties, $0.months)?.whole })]),
@@ -90,8 +93,8 @@ enum PenaltyBlocks {
     let columns: [PublicBlockTable.Column] = [
       .init(head, isFigure: false), .init("处罚（件）"), .init("占比"), .init("罚款（元）"),
     ]
-    let title = "\(context.period.chinese)行政处罚\(suffix)"
-    guard let all = figures.value(.office, .penalties, context.months) else {
+    let title = "\(context.heading)行政处罚\(suffix)"
+    guard let all = figures.value(context.scope, .penalties, context.months) else {
       // The records of the period are not complete: their parts would be taken for the whole.
       let row: [PublicBlockTable.Cell] = [.text("合计"), .missing, .missing, .missing]
       return BlockDraft(
@@ -99,6 +102,7 @@ enum PenaltyBlocks {
     }
     let decided = context.facts.cases.filter { item in
       item.kind == .penalty && item.decision.map { context.covers($0.date) } ?? false
+        && (context.scope == .office || context.scope == .unit(context.facts.ranked[item]))
     }
     let byKey = Dictionary(grouping: decided) { key($0) ?? "" }
     let named = groups.compactMap { group -> (name: String, cases: [Case])? in
@@ -112,7 +116,7 @@ enum PenaltyBlocks {
     }
     let rows = parts.map { row($0.name, Decimal($0.cases.count), fines($0.cases).decimal) }
     // The total of the pages of statistics, not that of the rows.
-    let total = row("合计", all, figures.value(.office, .fines, context.months))
+    let total = row("合计", all, figures.value(context.scope, .fines, context.months))
     return BlockDraft(
       title: title, table: PublicBlockTable(columns: columns, rows: rows, total: total),
       chart: .init(

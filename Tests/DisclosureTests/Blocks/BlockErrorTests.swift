@@ -15,6 +15,8 @@ import Testing
     ("表格 五类案件 期间=2027", "5:7 wrong-value"),
     ("表格 整改台账 台账=river", "5:15 unknown-reference"),
     ("表格 指标 指标集=air", "5:14 unknown-reference"),
+    ("表格 处罚按月 单位=示例支", "5:15 unknown-reference"),
+    ("表格 处罚按月 单位=示例市生态环境局", "5:15 unknown-reference"), ("表格 处罚按单位 单位=team", "5:13 unknown-key"),
     ("图表 典型案例", "5:1 wrong-value"),
     ("表格 排名", "5:7 internal-block"), ("表格 末位 数=0", "5:7 internal-block"),
   ])
@@ -23,6 +25,14 @@ import Testing
     #expect(outcome.problems == [problem])
     // What could not be computed holds nothing, and takes its place all the same.
     #expect(outcome.blocks.map(\.line) == [5] && outcome.blocks[0].table.rows.isEmpty)
+  }
+
+  @Test func `is one that names a unit by what several are called`() throws {
+    var register = try BlockKit.register()
+    register.authorities[1].aliases = ["分局"]
+    #expect(try BlockKit.make("表格 处罚按月 单位=分局", register).problems == [])
+    register.authorities[2].aliases = ["分局"]
+    #expect(try BlockKit.make("表格 处罚按月 单位=分局", register).problems == ["5:15 ambiguous-reference"])
   }
 
   @Test func `says what may have been meant`() throws {

@@ -23,6 +23,9 @@ import Testing
       "图表 区域处罚",
       ["甲区 | 1 | 2500‱ | 10000", "乙区 | 2 | 5000‱ | 253", "未载明 | 1 | 2500‱ | 0", "合计 | 4 | 10000‱ | 10253"]
     ),
+    ("表格 处罚按月 unit=east", ["2026年7月 | 1 | 250 | 0", "2026年8月 | 0 | 0 | 0", "2026年9月 | 1 | 3 | 0", "合计 | 2 | 253 | 0"]),
+    ("表格 处罚按领域 单位=示例东分局", ["水污染 | 1 | 5000‱ | 250", "大气污染 | 1 | 5000‱ | 3", "合计 | 2 | 10000‱ | 253"]),
+    ("图表 区域处罚 单位=team", ["甲区 | 1 | 10000‱ | 10000", "乙区 | 0 | 0‱ | 0", "合计 | 1 | 10000‱ | 10000"]),
     ("表格 处罚按月 期间=2026-06", ["2026年6月 | 1 | 7 | 0", "合计 | 1 | 7 | 0"]),
     // A month that has not begun has no row.
     ("表格 处罚按月 期间=2026-10..2026-12", ["2026年10月 | 1 | 9 | 0", "合计 | 1 | 9 | 0"]),
@@ -114,6 +117,35 @@ import Testing
     }
     #expect(chart.categories == ["示例支队", "示例东分局"] && chart.series.map(\.name) == StatisticMeasure.five.map(\.chinese))
     #expect(chart.series[1].values == [1, 0])
+  }
+
+  @Test func `has the five measures of one unit, and its name in the title`() throws {
+    var register = try BlockKit.register()
+    for (index, kind) in [(0, MeasureKind.seize), (1, .seize), (1, .stopProduction), (2, .transferCrime)] {
+      var measure = Measure(kind: kind)
+      measure.from = register.cases[index].decision?.date
+      register.cases[index].measures.append(measure)
+    }
+    func block(_ fence: String) throws -> PublicBlock? {
+      let outcome = try BlockKit.make(fence, register)
+      #expect(outcome.problems == [])
+      return outcome.blocks.first
+    }
+    let compared = try block("图表 五类案件 单位=示例东分局")
+    #expect(compared?.title == "2026年第三季度示例东分局五类案件")
+    #expect(
+      BlockKit.rows(compared).map { $0.prefix { $0 != "—" } } == [
+        "按日连续处罚 | 0 | ", "查封扣押 | 1 | ", "限产停产 | 1 | ", "移送行政拘留 | 0 | ", "移送涉嫌污染犯罪 | 1 | ", "合计 | 3 | ",
+      ])
+    #expect(
+      try BlockKit.rows(block("表格 五类案件 按=单位 单位=east")) == [
+        "示例东分局 | 0 | 1 | 1 | 0 | 1 | 3", "合计 | 0 | 1 | 1 | 0 | 1 | 3",
+      ])
+    #expect(
+      try BlockKit.rows(block("图表 五类案件 按=月 单位=east")) == [
+        "2026年7月 | 0 | 1 | 1 | 0 | 0 | 2", "2026年8月 | 0 | 0 | 0 | 0 | 0 | 0", "2026年9月 | 0 | 0 | 0 | 0 | 1 | 1",
+        "合计 | 0 | 1 | 1 | 0 | 1 | 3",
+      ])
   }
 
   @Test func `ranks units with ties stated, and names those at the end twice`() throws {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Register
 import Testing
 
@@ -20,6 +21,7 @@ import Testing
   /// A register, and what its third quarter comes to.
   private struct Office {
     var register: Register
+    var byUnit: [String: Int] = [:]
     var (penalties, fines, visits, results, submissions) = (0, 0, 0, 0, 0)
 
     init(_ seed: UInt64) throws {
@@ -40,6 +42,7 @@ import Testing
         register.cases.append(item)
         if decided.quarter == Quarter("2026-Q3"), !isHidden {
           penalties += 1
+          byUnit[item.authority ?? "", default: 0] += 1
           fines += yuan ?? 0
         }
       }
@@ -97,6 +100,11 @@ import Testing
           if case .number(let part) = row[column] { part } else { nil }
         }
         #expect(parts.reduce(Decimal(0), +) == sum, "\(name), \(table.columns[column].name)")
+      }
+      let takesUnit = BlockRegistry.definition(name)?.options.contains { $0.name.english == "unit" } ?? false
+      for unit in ["team", "east"] where takesUnit {
+        let own = try BlockKit.make("表格 \(name) 单位=\(unit)", office.register, asOf: "2026-10-31")
+        #expect(own.problems == [] && own.blocks.first?.table.total?[1] == .count(office.byUnit[unit] ?? 0), "\(name)")
       }
       if let column = table.columns.firstIndex(where: { $0.name == "罚款（元）" }) {
         #expect(total[column] == .number(Decimal(office.fines)), "\(name)")

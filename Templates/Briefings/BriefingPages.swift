@@ -112,6 +112,9 @@ extension Frame {
       ("url", absolute(briefing.address).text),
     ]
     if let issued = briefing.issued { fields.append(("datePublished", issued.description)) }
+    if briefing.versions.count > 1, let updated = briefing.updated {
+      fields.append(("dateModified", updated.description))
+    }
     return JSONScript.script(fields)
   }
 

@@ -68,6 +68,9 @@ import Testing
     try FileManager.default.removeItem(atPath: "\(folder.path)/Content/briefings/2026-q3.md")
     #expect(try Self.build(folder, on: "2026-11-21").status == 0)
     #expect(try folder.text("Public/briefings/2026/q3/index.html").contains("一、总体情况"))
+    // Its number counts although its file is gone.
+    #expect(try Program.run("new", "briefing", "2026-Q4", "--source", folder.path).status == 0)
+    #expect(try folder.text("Content/briefings/2026-q4.md").contains("issue: 4\n"))
     #expect(try folder.text("Public/briefings/archive/index.html").contains("2026年第三季度执法工作简报"))
   }
 
@@ -161,6 +164,9 @@ import Testing
     #expect(try Self.build(folder, on: "2026-12-02").status == 0)
     let page = try folder.text("Public/briefings/2026/q3/index.html")
     #expect(page.contains("一、总的情况") && page.contains("本期于2026年12月1日更正：标题有误"))
+    #expect(page.contains("\"dateModified\":\"2026-12-01\""))
+    let feed = try folder.text("Public/briefings/feed.xml")
+    #expect(feed.contains("<published>2026-11-10T") && feed.contains("<updated>2026-12-01T"))
     let first = try folder.text("Public/briefings/2026/q3/v1/index.html")
     #expect(first.contains("一、总体情况") && first.contains("本版本已于2026年12月1日更正：标题有误"))
     // Without the first, the second corrects nothing.

@@ -51,6 +51,9 @@ public final class PublicBriefing: Sendable {
     self.index = index
   }
 
+  /// The day of the last change that is known: issue or correction (更正日期).
+  public var updated: Day? { versions.count > 1 ? versions.last?.archived : issued }
+
   /// Its page: `briefings/2026/q2/`, `briefings/2026/06/`, `briefings/2026/q2-release/`.
   public var address: Address { .briefing(id) }
 }

@@ -18,6 +18,8 @@ extension Loader {
     }
     diagnostics += ArchiveReading.chains(archived)
     register.archived = archived
+    // An archived one whose file is gone still has its number.
+    diagnostics += BriefingNumbers.check(register.numberedBriefings)
   }
 }
 

@@ -15,7 +15,6 @@ extension Loader {
       briefing?.bodyLine = front.bodyLine
       return briefing
     }
-    diagnostics += BriefingNumbers.check(briefings)
     register.briefings = briefings
   }
 }

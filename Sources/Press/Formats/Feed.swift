@@ -45,7 +45,7 @@ enum Feed {
       briefings.compactMap { briefing in
         briefing.issued.map { issued in
           Entry(
-            title: briefing.title, address: briefing.address, published: issued, updated: issued,
+            title: briefing.title, address: briefing.address, published: issued, updated: briefing.updated ?? issued,
             summary: "\(briefing.editor)\(briefing.period.chinese)\(briefing.kind.chinese)。",
             category: briefing.kind.chinese)
         }

@@ -19,7 +19,7 @@ extension RouteTable {
         let siblings = BriefingSiblings(
           earlier: index + 1 < list.count ? list[index + 1] : nil, later: index > 0 ? list[index - 1] : nil)
         add(
-          .record(briefing.address, source: briefing.body.file, updated: briefing.issued?.description) {
+          .record(briefing.address, source: briefing.body.file, updated: briefing.updated?.description) {
             frame.briefingPage(briefing, siblings: siblings, printed: printed[briefing.id], exists: exists)
           })
         if let file = printed[briefing.id] {

@@ -1,3 +1,17 @@
+extension Register {
+  /// The briefings with a file, and those that are archived without one: what numbers are counted among (期号).
+  package var numberedBriefings: [Briefing] {
+    let known = Set(briefings.map(\.id))
+    let gone = archived.filter { BagName($0.bag)?.version == 1 && !known.contains($0.name.slug) }.map { item in
+      var briefing = Briefing(
+        id: item.name.slug, kind: item.name.kind, title: item.title, period: item.name.period, origin: item.origin)
+      (briefing.issue, briefing.totalIssue, briefing.issued) = (item.issue, item.totalIssue, item.issued)
+      return briefing
+    }
+    return briefings + gone
+  }
+}
+
 /// A briefing that was frozen for good (归档版本): one bag of `archive/`, written by the tool and never changed.
 package struct ArchivedBriefing: Hashable, Sendable {
   /// A file of the bag.

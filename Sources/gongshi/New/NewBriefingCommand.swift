@@ -50,7 +50,7 @@ struct NewBriefingCommand: AsyncParsableCommand {
     if (try? readFile("\(options.source)/\(path)")) != nil {
       throw console.stop(Term("\(path) is there already", "\(path) 已经存在，不会覆盖"))
     }
-    let before = register.briefings.filter { briefing in
+    let before = register.numberedBriefings.filter { briefing in
       briefing.kind == name.kind && briefing.visibility != .internal && briefing.period.first < name.period.first
     }.sorted { $0.period.first < $1.period.first }
     let year = before.filter { $0.period.first.year == name.period.first.year }

@@ -27,7 +27,7 @@ struct PrintDesk {
     return (briefing, site)
   }
 
-  /// Writes a file; one that is there is replaced only by the same kind of command.
+  /// Writes a file in the place of one that is there.
   func write(_ bytes: [UInt8], to path: String) throws {
     do throws(FileError) {
       try writeFileAtomically(path, bytes)

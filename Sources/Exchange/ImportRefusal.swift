@@ -27,5 +27,5 @@ package enum ImportRefusal: Error {
   /// No sheet has the columns of the credit portal.
   case noCreditHeader
   /// A file with full names was to be written into a folder of the site.
-  case inside(String, String)
+  case inside(String, ClosedFolders.Folder)
 }

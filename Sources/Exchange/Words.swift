@@ -155,7 +155,9 @@ extension ImportRefusal {
       )
     case .inside(let path, let folder):
       return (
-        Term("\(path) lies in \(folder)/, where full names must not be", "\(path) 位于 \(folder)/ 内，不得存放含完整姓名的文件"),
+        Term(
+          "\(path) lies in \(folder == .content ? "Content/" : "a published site"), where full names must not be",
+          "\(path) 位于 \(folder == .content ? "Content/ " : "已发布的网站")之内，不得存放含完整姓名的文件"),
         Term("name a file elsewhere", "请写到别处")
       )
     }

@@ -12,6 +12,20 @@ public func removeTree(_ name: BytePath, in folder: OpenFolder) throws(FileError
   if let failure { throw failure }
 }
 
+/// The same for a path; nothing without it.
+public func removeTree(_ path: String) throws(FileError) {
+  let slash = path.lastIndex(of: "/")
+  let above = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+  let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
+  let folder: OpenFolder
+  do throws(FileError) {
+    folder = try OpenFolder(above)
+  } catch  where error.number == ENOENT {
+    return
+  }
+  try removeTree(BytePath(name), in: folder)
+}
+
 private func removeFolder(
   _ name: BytePath, in folder: OpenFolder, _ reader: borrowing FolderReader, _ failure: inout FileError?
 ) {

@@ -3,6 +3,7 @@ import Diagnostics
 import Disclosure
 import Glibc
 import Intake
+import Platform
 import Press
 
 /// `gongshi build`: publishes the site.
@@ -91,14 +92,8 @@ extension BuildCommand {
   /// The internal edition (内部版): its folder lies neither in a published site nor in `Content/`.
   private func buildForOffice(_ folder: String) async throws {
     let console = Console(root: options.source, usesJSON: options.json)
-    if let content = realpath(options.source + "/Content", nil), let parent = realpath(parent(of: folder), nil) {
-      defer {
-        free(content)
-        free(parent)
-      }
-      if "\(String(cString: parent))/".hasPrefix("\(String(cString: content))/") {
-        throw console.stop(Term("\(folder): must not lie in Content/", "\(folder)：不得位于 Content/ 之内"))
-      }
+    if (try? ClosedFolders(of: options.source).holding(folder)) == .content {
+      throw console.stop(Term("\(folder): must not lie in Content/", "\(folder)：不得位于 Content/ 之内"))
     }
     let progress = ProgressLine()
     let build = SiteBuild(root: options.source, asOf: options.asOf, jobs: options.jobs)
@@ -116,11 +111,6 @@ extension BuildCommand {
       console.refused(error)
       throw ExitCode.failure
     }
-  }
-
-  private func parent(of path: String) -> String {
-    let parts = path.split(separator: "/").dropLast().joined(separator: "/")
-    return path.hasPrefix("/") ? "/" + parts : parts.isEmpty ? "." : parts
   }
 }
 

@@ -2,7 +2,6 @@ import ArgumentParser
 import Diagnostics
 import Disclosure
 import Exchange
-import Glibc
 import Register
 
 /// `gongshi stats`: the yearly statistics of enforcement as a workbook.
@@ -39,9 +38,7 @@ struct StatsCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = Console(root: options.source, usesJSON: options.json)
-    if let folder = forbiddenFolder() {
-      throw console.stop(Term("\(to): must not lie in \(folder)", "\(to)：不得位于 \(folder) 之内"))
-    }
+    try console.keep(to, outOfSitesOf: options.source)
     let prepared = await SiteBuild(root: options.source, asOf: options.asOf, jobs: options.jobs).prepare()
     guard !prepared.diagnostics.hasErrors, let register = prepared.register, let day = prepared.site?.info.day else {
       console.show(prepared.diagnostics)
@@ -66,25 +63,5 @@ struct StatsCommand: AsyncParsableCommand {
       console.show(error)
       throw ExitCode.failure
     }
-  }
-
-  /// The folder that the file must not lie in: `Content/`, or one with a published site in it.
-  private func forbiddenFolder() -> String? {
-    let parts = to.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    let parent = parts.isEmpty ? "." : parts.joined(separator: "/")
-    guard let folder = real(parent.isEmpty ? "/" : parent) else { return nil }
-    let content = real(options.source + "/Content")
-    var path = folder
-    while path.count > 1 {
-      if path == content || access(path + "/manifest.json", F_OK) == 0 { return path }
-      path = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
-    }
-    return nil
-  }
-
-  private func real(_ path: String) -> String? {
-    guard let bytes = realpath(path, nil) else { return nil }
-    defer { free(bytes) }
-    return String(cString: bytes)
   }
 }

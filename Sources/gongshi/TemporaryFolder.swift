@@ -13,10 +13,5 @@ struct TemporaryFolder: Sendable {
   }
 
   /// Removes it with all that is in it.
-  func remove() {
-    guard let slash = path.lastIndex(of: "/") else { return }
-    let above = slash == path.startIndex ? "/" : String(path[..<slash])
-    guard let parent = try? OpenFolder(above) else { return }
-    try? removeTree(BytePath(String(path[path.index(after: slash)...])), in: parent)
-  }
+  func remove() { try? removeTree(path) }
 }

@@ -16,15 +16,7 @@ import Testing
   private static func run(_ arguments: [String], printer: String, locale: String = "C") throws -> Program.Result {
     let process = Program.prepared(arguments, locale: locale)
     for name in ["GONGSHI_WEASYPRINT", "GONGSHI_PANDOC"] { process.environment?[name] = printer }
-    let (output, errors) = (Pipe(), Pipe())
-    (process.standardOutput, process.standardError) = (output, errors)
-    try process.run()
-    let words = output.fileHandleForReading.readDataToEndOfFile()
-    let complaints = errors.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return Program.Result(
-      status: process.terminationStatus, output: String(decoding: words, as: UTF8.self),
-      errors: String(decoding: complaints, as: UTF8.self))
+    return try Program.run(process)
   }
 
   @Test(arguments: [("pdf", "WeasyPrint"), ("docx", "pandoc")])
@@ -63,6 +55,38 @@ import Testing
     for arguments in [["pdf"], ["pdf", "2026"], ["docx", "2026-13"]] {
       #expect(try Program.run(arguments).status == 64)
     }
+  }
+
+  /// What would be lost or published by mistake is refused before anything is printed.
+  @Test(arguments: ["pdf", "docx"])
+  func `write neither into the content nor a site, nor over another file`(command: String) throws {
+    let folder = try Self.office()
+    #expect(
+      try Program.run(
+        "build", "--source", folder.path, "--output", "\(folder.path)/site", "--as-of", "2026-11-15"
+      ).status == 0)
+    let start = [command, "2026-Q3", "--source", folder.path, "--as-of", "2026-11-15", "--to"]
+    for place in ["Content/briefings/2026-q3.md", "site/index.html"] {
+      let before = try folder.text(place)
+      let run = try Self.run(start + ["\(folder.path)/\(place)", "--replace"], printer: "/nonexistent/printer")
+      #expect(run.status == 1 && run.errors.contains("must not lie in"), "\(run.errors)")
+      #expect(try folder.text(place) == before)
+    }
+    try folder.write("mine", "mine")
+    try folder.write(
+      "printer",
+      "#!/bin/sh\n[ \"$1\" = --version ] && { echo WeasyPrint version 70.0; exit; }\nprintf '%%PDF-1.7 示例'\n"
+    )
+    let printer = "\(folder.path)/printer"
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: printer)
+    guard command == "pdf" else { return }
+    let kept = try Self.run(start + ["\(folder.path)/mine"], printer: printer)
+    #expect(kept.status == 1 && kept.errors.contains("--replace"), "\(kept.errors)")
+    #expect(try folder.text("mine") == "mine")
+    let replaced = try Self.run(start + ["\(folder.path)/mine", "--replace"], printer: printer)
+    #expect(replaced.status == 0, "\(replaced.errors)")
+    #expect(try folder.text("mine") == "%PDF-1.7 示例")
+    #expect(try Self.run(start + ["\(folder.path)/mine"], printer: printer).status == 0)
   }
 
   @Test func `leave a build without a printer as it is, unless one is required`() throws {

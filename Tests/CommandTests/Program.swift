@@ -17,7 +17,11 @@ enum Program {
 
   /// Runs it with a list of arguments.
   static func run(_ arguments: [String], locale: String = "C") throws -> Result {
-    let process = prepared(arguments, locale: locale)
+    try run(prepared(arguments, locale: locale))
+  }
+
+  /// Runs a process that was prepared, with an environment of its own for instance.
+  static func run(_ process: Process) throws -> Result {
     let (output, errors) = (Pipe(), Pipe())
     process.standardOutput = output
     process.standardError = errors
@@ -35,7 +39,10 @@ enum Program {
     process.executableURL = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
       .deletingLastPathComponent().appendingPathComponent("gongshi")
     process.arguments = arguments
-    process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": locale]) { $1 }
+    // Whether a printer is installed here must not matter.
+    process.environment = ProcessInfo.processInfo.environment.merging(
+      ["LC_ALL": locale, "GONGSHI_WEASYPRINT": "/nonexistent/printer"]
+    ) { $1 }
     return process
   }
 }

@@ -85,3 +85,40 @@ private final class Workshop {
     #expect(Set(try listFolder(shop.path).map(\.name)) == Set((0..<1000).map(String.init)))
   }
 }
+
+@Suite struct `A tree` {
+  @Test func `is removed with all that is in it, by its path, and a link without what it leads to`() throws {
+    let shop = try Workshop()
+    try shop.folder("tree/a/b")
+    try shop.write("tree/a/b/file", [1])
+    try shop.write("other", [2])
+    try FileManager.default.createSymbolicLink(atPath: shop.path + "/tree/link", withDestinationPath: "../other")
+    try removeTree(shop.path + "/tree")
+    #expect(!FileManager.default.fileExists(atPath: shop.path + "/tree"))
+    #expect(try readFile(shop.path + "/other") == [2])
+    try removeTree(shop.path + "/tree")
+    try removeTree(shop.path + "/none/tree")
+  }
+}
+
+@Suite struct `A file for an office's own use` {
+  @Test func `lies neither in its content nor in a site, also by way of a link`() throws {
+    let shop = try Workshop()
+    for folder in ["office/Content/cases", "office/Public/deep", "elsewhere/deep", "own"] { try shop.folder(folder) }
+    try shop.write("elsewhere/manifest.json")
+    let office = shop.path + "/office"
+    for (name, target) in [("to-content", "office/Content/cases"), ("to-site", "elsewhere/deep")] {
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(shop.path)/\(name)", withDestinationPath: "\(shop.path)/\(target)")
+    }
+    let closed = ClosedFolders(of: office)
+    for (path, folder) in [
+      ("office/Content/x.pdf", .content), ("office/Content/cases/x.pdf", .content), ("to-content/x.pdf", .content),
+      ("office/Public/x.pdf", .site), ("office/Public/deep/x.pdf", .site), ("elsewhere/deep/x.pdf", .site),
+      ("to-site/x.pdf", .site), ("own/x.pdf", nil), ("office/x.pdf", nil), ("Content.pdf", nil),
+    ] as [(String, ClosedFolders.Folder?)] {
+      #expect(try closed.holding("\(shop.path)/\(path)") == folder, "\(path)")
+    }
+    #expect(throws: FileError("\(shop.path)/none", ENOENT)) { try closed.holding("\(shop.path)/none/x.pdf") }
+  }
+}

@@ -81,18 +81,9 @@ package struct PenaltyExport: Sendable {
 
   /// Full names must never lie where visitors, or the next build, would find them.
   static func refuse(_ path: String, root: String) throws(ImportRefusal) {
-    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
-    guard let place = resolved(folder) else { throw .file(FileError(folder, errno)) }
-    for name in ["Public", "Content"] {
-      guard let closed = resolved("\(root)/\(name)") else { continue }
-      if place == closed || place.hasPrefix(closed + "/") { throw .inside(path, name) }
-    }
-  }
-
-  private static func resolved(_ path: String) -> String? {
-    guard let real = realpath(path, nil) else { return nil }
-    defer { free(real) }
-    return String(cString: real)
+    let folder: ClosedFolders.Folder?
+    do { folder = try ClosedFolders(of: root).holding(path) } catch { throw .file(error) }
+    if let folder { throw .inside(path, folder) }
   }
 }
 

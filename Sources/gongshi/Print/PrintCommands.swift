@@ -2,7 +2,6 @@ import Archive
 import ArgumentParser
 import Diagnostics
 import Disclosure
-import Platform
 import Press
 import Register
 
@@ -28,6 +27,9 @@ struct PDFCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The file to write; PERIOD.pdf when not given.", valueName: "FILE"))
   var to: String?
 
+  @Flag(help: "Put it in the place of a file that is there.")
+  var replace = false
+
   func validate() throws {
     guard PrintDesk.isPeriod(period) else {
       throw ValidationError("a briefing is named 2026-Q3, 2026-06 or 2026-q3-release")
@@ -36,6 +38,8 @@ struct PDFCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = Console(root: options.source, usesJSON: options.json)
+    let target = to ?? "\(period.lowercased()).pdf"
+    try console.keep(target, outOfSitesOf: options.source)
     let desk = PrintDesk(options: options, console: console)
     let (briefing, site) = try await desk.briefing(period)
     let pdf: [UInt8]
@@ -44,7 +48,7 @@ struct PDFCommand: AsyncParsableCommand {
     } catch {
       throw console.stop(error.words)
     }
-    try desk.write(pdf, to: to ?? "\(briefing.id).pdf")
+    try desk.write(pdf, to: target, isReplacing: replace)
   }
 }
 
@@ -69,6 +73,9 @@ struct DocxCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The file to write; PERIOD.docx when not given.", valueName: "FILE"))
   var to: String?
 
+  @Flag(help: "Put it in the place of a file that is there.")
+  var replace = false
+
   func validate() throws {
     guard PrintDesk.isPeriod(period) else {
       throw ValidationError("a briefing is named 2026-Q3, 2026-06 or 2026-q3-release")
@@ -77,6 +84,8 @@ struct DocxCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = Console(root: options.source, usesJSON: options.json)
+    let target = to ?? "\(period.lowercased()).docx"
+    try console.keep(target, outOfSitesOf: options.source)
     let desk = PrintDesk(options: options, console: console)
     let (briefing, site) = try await desk.briefing(period)
     let file: [UInt8]
@@ -85,6 +94,6 @@ struct DocxCommand: AsyncParsableCommand {
     } catch {
       throw console.stop(error.words)
     }
-    try desk.write(file, to: to ?? "\(briefing.id).docx")
+    try desk.write(file, to: target, isReplacing: replace)
   }
 }

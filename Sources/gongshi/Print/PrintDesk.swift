@@ -1,7 +1,6 @@
 import Archive
 import Diagnostics
 import Disclosure
-import Platform
 import Press
 import Register
 
@@ -27,13 +26,9 @@ struct PrintDesk {
     return (briefing, site)
   }
 
-  /// Writes a file in the place of one that is there.
-  func write(_ bytes: [UInt8], to path: String) throws {
-    do throws(FileError) {
-      try writeFileAtomically(path, bytes)
-    } catch {
-      throw console.stop(Term("\(error)", "\(error)"))
-    }
+  /// Writes a file, and says which.
+  func write(_ bytes: [UInt8], to path: String, isReplacing: Bool) throws {
+    try console.put(bytes, at: path, isReplacing: isReplacing)
     print(options.json ? "{\"written\":\(Report.quoted(path)),\"bytes\":\(bytes.count)}" : path)
   }
 

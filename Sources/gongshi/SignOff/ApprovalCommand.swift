@@ -1,7 +1,6 @@
 import ArgumentParser
 import Diagnostics
 import Disclosure
-import Glibc
 import Markup
 import Platform
 import Press
@@ -36,7 +35,8 @@ struct ApprovalCommand: AsyncParsableCommand {
   func run() async throws {
     let console = Console(root: options.source, usesJSON: options.json)
     let build = SiteBuild(root: options.source, asOf: options.asOf, jobs: options.jobs)
-    if let html, let refusal = SheetFile.refusal(html, root: options.source) { throw console.stop(refusal) }
+    // It names who signed, and whom the public must not read of.
+    if let html { try console.keep(html, outOfSitesOf: options.source) }
     let prepared = await build.prepare()
     guard let register = prepared.register, let info = prepared.site?.info else {
       console.show(prepared.diagnostics)
@@ -85,43 +85,6 @@ struct ApprovalCommand: AsyncParsableCommand {
     func day(_ day: Day?) -> String { day.map { "\"\($0)\"" } ?? "null" }
     return
       "{\"kind\":\"\(sheet.kind.rawValue)\",\"id\":\(Report.quoted(sheet.id)),\"opens\":\(day(sheet.opens)),\"last_day\":\(day(sheet.lastDay)),\"missing\":[\(missing.joined(separator: ","))],\"problems\":\(found.count),\"fields\":[\(lines.joined(separator: ","))]}"
-  }
-}
-
-/// Where the sheet may be written: it names who signed and whom the public must not read of.
-enum SheetFile {
-  /// Why `file` is refused; `nil` when it may be written.
-  static func refusal(_ file: String, root: String) -> Term? {
-    let folder = parent(of: file)
-    guard let resolved = realpath(folder, nil) else {
-      return Term("\(folder): no such folder", "\(folder)：没有该文件夹")
-    }
-    defer { free(resolved) }
-    var place = String(cString: resolved)
-    if let content = realpath(root + "/Content", nil) {
-      defer { free(content) }
-      if "\(place)/".hasPrefix("\(String(cString: content))/") {
-        return Term("\(file): must not lie in Content/", "\(file)：不得位于 Content/ 之内")
-      }
-    }
-    if let site = realpath(root + "/Public", nil) {
-      defer { free(site) }
-      if "\(place)/".hasPrefix("\(String(cString: site))/") {
-        return Term("\(file): must not lie in a published site", "\(file)：不得位于已发布的网站之内")
-      }
-    }
-    while !place.isEmpty {
-      if access(place + "/manifest.json", F_OK) == 0 {
-        return Term("\(file): must not lie in a published site", "\(file)：不得位于已发布的网站之内")
-      }
-      place = place.lastIndex(of: "/").map { String(place[..<$0]) } ?? ""
-    }
-    return nil
-  }
-
-  private static func parent(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 }
 

@@ -8,12 +8,14 @@ import Testing
   private static let head = "期间,单位,指标,数值,来源\n"
   private static let five = ["按日连续处罚", "查封扣押", "限产停产", "移送行政拘留", "移送涉嫌污染犯罪"]
 
-  private func read(_ rows: String, year: Int = 2021) throws -> (figures: [StatisticFigure], found: [String]) {
+  private func read(_ rows: String, year: Int = 2021, office: String? = nil, units: [String] = []) throws -> (
+    figures: [StatisticFigure], found: [String]
+  ) {
     let reading = Reading(file: "Content/statistics/\(year).csv", names: cities(), scope: nil)
     let rows = ContentReader.table(
       try source(Self.head + rows, "Content/statistics/\(year).csv"), StatisticsContract.schema, reading
-    ) { StatisticsContract.read($0, $1, own: [], office: nil) }
-    let checks = StatisticsChecks.check(rows.map { (figure: $0.0, place: $0.1) }, year: year)
+    ) { StatisticsContract.read($0, $1, own: Set(units), office: office) }
+    let checks = StatisticsChecks.check(rows.map { (figure: $0.0, place: $0.1) }, year: year, units: units)
     return (rows.map(\.0), brief(reading.diagnostics + checks))
   }
 
@@ -58,5 +60,22 @@ import Testing
     ] as [(String, [String])])
   func `is checked cell by cell`(rows: String, expected: [String]) throws {
     #expect(try read(rows + "\n").found == expected)
+  }
+
+  /// Units whose figures do not come to the office's stop the build, as every table and chart of both is drawn from them.
+  @Test(
+    arguments: [
+      ("7", "3", "4", []), ("7", "3", "5", ["2:1 sum-differs"]), ("7", "3", "3", ["2:1 sum-differs"]),
+      ("7", "3", nil, []), ("7", "8", nil, ["2:1 sum-differs"]), ("7.50", "3.25", "4.25", []),
+      ("7.50", "3.25", "4.2", ["2:1 sum-differs"]),
+    ] as [(String, String, String?, [String])])
+  func `adds the listed units up to the office`(all: String, first: String, second: String?, expected: [String]) throws
+  {
+    let rows = [("示例东市生态环境局", all), ("东市局办公室", first), ("东市执法支队（大队）", second)].compactMap { unit, value in
+      value.map { "2021-03,\(unit),罚款金额,\($0)," }
+    }
+    let found = try read(
+      rows.joined(separator: "\n") + "\n2021-04,支队,罚款金额,900,\n", office: "east", units: ["east-office", "east-team"])
+    #expect(found.found == expected)
   }
 }

@@ -20,8 +20,8 @@ enum StatisticsContract {
   static let schema = Schema(
     "a figure", "统计数值", [period, unit, measure, value, source],
     note: Term(
-      "A figure here takes the place of what would be counted from cases. It is known when its period has ended.",
-      "此处的数值代替由案件汇总的数值，期间结束后才公开。五类案件与合计同时填写时必须相等。"))
+      "A figure here takes the place of what would be counted from cases. It is known when its period has ended. The five measures equal their total, and the listed units the office, where all are given.",
+      "此处的数值代替由案件汇总的数值，期间结束后才公开。五类案件与合计、列入统计的各单位与本机关同时填写时必须相等。"))
 
   /// A figure; `own` are the ids of the office and its units.
   static func read(_ record: Record, _ reading: Reading, own: Set<String>, office: String?) -> StatisticFigure? {
@@ -86,8 +86,10 @@ enum StatisticsChecks {
     let measure: StatisticMeasure
   }
 
-  /// Whole months of the file's year, each figure once, the five measures equal to their total.
-  static func check(_ rows: [(figure: StatisticFigure, place: Place)], year: Int) -> [Diagnostic] {
+  /// Whole months of the file's year, each figure once, the five measures equal to their total, and the units to the office.
+  ///
+  /// - Parameter units: the units that tables list, without the office itself.
+  static func check(_ rows: [(figure: StatisticFigure, place: Place)], year: Int, units: [String]) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     var known: [Key: (figure: StatisticFigure, place: Place)] = [:]
     for (figure, place) in rows {
@@ -106,7 +108,25 @@ enum StatisticsChecks {
         known[key] = (figure, place)
       }
     }
-    return diagnostics + differences(rows, known)
+    return diagnostics + differences(rows, known) + unitDifferences(rows, known, units)
+  }
+
+  /// A figure of the office whose units are all given must be their sum, and can never be less than those that are.
+  private static func unitDifferences(
+    _ rows: [(figure: StatisticFigure, place: Place)], _ known: [Key: (figure: StatisticFigure, place: Place)],
+    _ units: [String]
+  ) -> [Diagnostic] {
+    rows.compactMap { figure, place in
+      guard figure.unit == .office, !units.isEmpty else { return nil }
+      let period = figure.period
+      let parts = units.compactMap {
+        known[Key(first: period.first, last: period.last, unit: .authority($0), measure: figure.measure)]?.figure.value
+      }
+      let sum = parts.reduce(Decimal(0), +)
+      let isShort = parts.count == units.count && figure.value.exceeds(sum)
+      guard sum.exceeds(figure.value) || isShort else { return nil }
+      return differs("各单位\(period.chinese)\(figure.measure.chinese)", declared: figure.value, found: sum, at: place)
+    }
   }
 
   private static func differences(
@@ -149,15 +169,18 @@ enum StatisticsChecks {
         next = part.period.last.advanced(by: 1)
       }
       guard next > last, sum.exceeds(figure.value) || figure.value.exceeds(sum) else { return nil }
-      // The words have whole numbers: money with decimals is told in fen.
-      let scale = max(sum.scale, figure.value.scale)
-      let unit = scale > 0 ? "（分）" : ""
-      let what = "\(figure.period.chinese)\(figure.measure.chinese)\(unit)"
-      let least = scale > 0 ? 2 : 0
-      return .error(
-        .sumDiffers(what: what, declared: figure.value.digits(scale: least), found: sum.digits(scale: least)), at: place
-      )
+      return differs("\(figure.period.chinese)\(figure.measure.chinese)", declared: figure.value, found: sum, at: place)
     }
+  }
+
+  /// The words have whole numbers: money with decimals is told in fen.
+  private static func differs(_ what: String, declared: Decimal, found: Decimal, at place: Place) -> Diagnostic {
+    let isMoney = max(found.scale, declared.scale) > 0
+    let least = isMoney ? 2 : 0
+    return .error(
+      .sumDiffers(
+        what: what + (isMoney ? "（分）" : ""), declared: declared.digits(scale: least), found: found.digits(scale: least)),
+      at: place)
   }
 }
 

@@ -7,6 +7,7 @@ extension Loader {
     guard tree.hasStatistics else { return }
     let own = Set(register.authorities.filter { !$0.isExternal && isOwn($0) }.map(\.id))
     let office = ownAuthority
+    let units = register.authorities.filter { $0.isRanked && $0.id != office }.map(\.id)
     var figures: [StatisticFigure] = []
     for (path, year) in tree.statistics {
       let rows =
@@ -15,7 +16,7 @@ extension Loader {
             StatisticsContract.read($0, $1, own: own, office: office)
           }
         } ?? []
-      diagnostics += StatisticsChecks.check(rows.map { (figure: $0.0, place: $0.1) }, year: year)
+      diagnostics += StatisticsChecks.check(rows.map { (figure: $0.0, place: $0.1) }, year: year, units: units)
       figures += rows.map(\.0)
     }
     register.statistics = figures

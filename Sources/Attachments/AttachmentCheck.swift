@@ -1,9 +1,10 @@
 package import Diagnostics
 package import Disclosure
-import Platform
+package import Platform
 package import Register
 
-/// Looks into every file that is published as it is: attachments of displayed cases, and what stands in `static/`.
+/// Looks into every file that is published as it is: attachments of displayed cases, pictures of exposure notices, and what
+/// stands in `static/`.
 package enum AttachmentCheck {
   /// What came of it.
   package struct Result: Sendable {
@@ -18,9 +19,10 @@ package enum AttachmentCheck {
     _ screenings: [CaseScreening], _ register: Register, on day: Day, root: String, jobs: Int
   ) async -> Result {
     let cases = screenings.count
-    let results = await Parallel.map(count: cases + register.staticFiles.count, jobs: jobs) { index in
-      index < cases
-        ? check(screenings[index], register, day, root) : check(register.staticFiles[index - cases], register, root)
+    let files =
+      register.staticFiles.map { "Content/static/\($0)" } + register.exposures.flatMap { $0.images.map(\.path) }
+    let results = await Parallel.map(count: cases + files.count, jobs: jobs) { index in
+      index < cases ? check(screenings[index], register, day, root) : check(files[index - cases], register, root)
     }
     return results.reduce(into: Result()) { all, next in
       all.diagnostics += next.diagnostics
@@ -52,8 +54,18 @@ package enum AttachmentCheck {
     return result
   }
 
-  private static func check(_ file: String, _ register: Register, _ root: String) -> Result {
-    let path = "Content/static/\(file)"
+  /// What is wrong with a file that is to be published, such as a signed briefing.
+  ///
+  /// - Parameter isReviewed: whether somebody looked at what cannot be read of it.
+  /// - Throws: when it is not there.
+  package static func check(_ path: String, _ register: Register, isReviewed: Bool) throws(FileError) -> [Diagnostic] {
+    let text = try FileReading.staticFile(path)
+    let gaps: [Diagnostic] = isReviewed ? [] : text.gaps.map { .error(.attachmentUnread($0), at: Place(path)) }
+    return diagnostics(text, FileCheck(register, file: path)) + gaps
+  }
+
+  /// A picture that is shown because of what it shows has no gap: the office chose it.
+  private static func check(_ path: String, _ register: Register, _ root: String) -> Result {
     guard let text = try? FileReading.staticFile(root + "/" + path) else { return Result() }
     let gaps: [Diagnostic] = text.gaps.map { .error(.attachmentUnread($0), at: Place(path)) }
     return Result(diagnostics: diagnostics(text, FileCheck(register, file: path)) + gaps)

@@ -28,6 +28,20 @@ import Testing
     #expect(found.problems.isEmpty && found.uses.isEmpty)
   }
 
+  /// A camera writes where it stood; what the picture shows is why the office chose it.
+  @Test func `and pictures of a notice are looked into, but for what they show`() async throws {
+    var register = Files.register()
+    var notice = Exposure(week: try #require(Week("2026-W23")), origin: Origin(file: "2026-w23.md", line: 1))
+    notice.images = ["plain.jpg", "plain.png", "camera.jpg", "exif.png"].map {
+      ExposureImage(file: $0, alt: "示例", caseID: nil, path: $0)
+    }
+    register.exposures = [notice]
+    let day = try #require(Day("2026-06-08"))
+    let found = await AttachmentCheck.check([], register, on: day, root: Files.folder, jobs: 2).diagnostics
+    #expect(Set(found.map(\.place.file)) == ["camera.jpg", "exif.png"])
+    #expect(found.allSatisfy { $0.severity == .error })
+  }
+
   @Test(
     arguments: [
       (

@@ -74,6 +74,16 @@ import Testing
     #expect(try folder.text("Public/briefings/archive/index.html").contains("2026年第三季度执法工作简报"))
   }
 
+  @Test func `begins anew after a run that broke off`() throws {
+    let folder = try Self.office()
+    try FileManager.default.createDirectory(
+      atPath: "\(folder.path)/Content/archive/.2026-q3/data", withIntermediateDirectories: true)
+    try folder.write("Content/archive/.2026-q3/data/briefing.pdf", "half a file")
+    #expect(try Self.run(folder, "archive", "2026-Q3").status == 0)
+    #expect(!folder.has("Content/archive/2026-q3/data/briefing.pdf") && !folder.has("Content/archive/.2026-q3"))
+    #expect(try Self.run(folder, "verify").status == 0)
+  }
+
   @Test func `of a damaged bag stops the build, which names the file`() throws {
     let folder = try Self.office()
     #expect(try Self.run(folder, "archive", "2026-Q3").status == 0)
@@ -140,10 +150,55 @@ import Testing
     return String(decoding: data, as: UTF8.self)
   }
 
+  /// A file that somebody made is read before the site hands it out for good.
+  @Test(
+    arguments: [
+      ("phone.pdf", [], "attachment-private-value"), ("author.pdf", ["--reviewed"], "attachment-metadata"),
+      ("scan.pdf", [], "attachment-unread"), ("camera.jpg", ["--reviewed"], "is no PDF"),
+      ("none.pdf", [], "cannot read"),
+      ("scan.pdf", ["--reviewed"], nil), ("clean.pdf", [], nil),
+    ] as [(String, [String], String?)])
+  func `takes a printed version only when it may be published`(file: String, flags: [String], refusal: String?) throws {
+    let folder = try Self.office()
+    let path = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../AttachmentsTests/Files/\(file)").standardizedFileURL.path
+    let run = try Program.run(
+      ["archive", "2026-Q3", "--pdf", path] + flags + ["--source", folder.path, "--as-of", "2026-11-20"])
+    #expect((run.status == 0) == (refusal == nil), "\(run.errors)")
+    #expect(folder.has("Content/archive/2026-q3/data/briefing.pdf") == (refusal == nil))
+    if let refusal { #expect(run.errors.contains(refusal), "\(run.errors)") }
+  }
+
+  @Test func `prints where it can, unless it is told not to`() throws {
+    let folder = try Self.office()
+    func archive(_ flags: [String], printer: String) throws -> Program.Result {
+      try? FileManager.default.removeItem(atPath: "\(folder.path)/Content/archive")
+      let process = Program.prepared(
+        ["archive", "2026-Q3"] + flags + ["--source", folder.path, "--as-of", "2026-11-20"], locale: "C")
+      process.environment?["GONGSHI_WEASYPRINT"] = printer
+      return try Program.run(process)
+    }
+    let none = try archive([], printer: "/nonexistent/printer")
+    #expect(none.status == 0 && none.errors.contains("holds no PDF"), "\(none.errors)")
+    #expect(try archive(["--print"], printer: "/nonexistent/printer").status == 1)
+    #expect(!folder.has("Content/archive/2026-q3"))
+    try folder.write(
+      "printer", "#!/bin/sh\n[ \"$1\" = --version ] && echo WeasyPrint version 70.0 || printf '%%PDF-1.7 示例'\n")
+    let printer = "\(folder.path)/printer"
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: printer)
+    #expect(try archive([], printer: printer).status == 0)
+    #expect(try folder.text("Content/archive/2026-q3/data/briefing.pdf") == "%PDF-1.7 示例")
+    #expect(try archive(["--no-print"], printer: printer).status == 0)
+    #expect(!folder.has("Content/archive/2026-q3/data/briefing.pdf"))
+    for flags in [["--print", "--pdf", "x.pdf"], ["--reviewed"]] {
+      #expect(try archive(flags, printer: printer).status == 64)
+    }
+  }
+
   @Test func `withholds a printed version when a case that it names has left`() throws {
     let folder = try Self.office()
     try folder.write("q3.pdf", "%PDF-1.7 示例")
-    #expect(try Self.run(folder, "archive", "2026-Q3", "--pdf", "\(folder.path)/q3.pdf").status == 0)
+    #expect(try Self.run(folder, "archive", "2026-Q3", "--pdf", "\(folder.path)/q3.pdf", "--reviewed").status == 0)
     #expect(try Self.build(folder, on: "2026-11-21").status == 0)
     #expect(try folder.text("Public/briefings/2026/q3/2026-q3.pdf") == "%PDF-1.7 示例")
     #expect(try Self.build(folder, on: "2030-01-01").status == 0)

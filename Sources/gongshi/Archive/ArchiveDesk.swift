@@ -1,4 +1,5 @@
 import Archive
+import Attachments
 import Diagnostics
 import Disclosure
 import Glibc
@@ -42,9 +43,24 @@ struct ArchiveDesk {
     }
   }
 
+  /// A file that somebody made, which the site will hand out as it is.
+  ///
+  /// - Parameter isReviewed: whether somebody looked at every page that holds no text.
+  func given(_ file: String, isReviewed: Bool) throws(ArchiveFailure) -> [UInt8] {
+    let bytes = try ArchiveDesk.read(file)
+    guard bytes.starts(with: "%PDF".utf8) else { throw ArchiveFailure("\(file) is no PDF", "\(file) 不是 PDF 文件") }
+    let problems = (try? AttachmentCheck.check(file, register, isReviewed: isReviewed)) ?? []
+    guard !problems.hasErrors else {
+      var failure = ArchiveFailure("\(file) cannot be published", "\(file) 不能公开")
+      failure.diagnostics = problems
+      throw failure
+    }
+    return bytes
+  }
+
   /// The bag of a briefing as it is shown on the day.
   func freeze(
-    _ name: BriefingName, archived: Day, _ correction: Correction?, pdf: [UInt8]?, isPrinted: Bool
+    _ name: BriefingName, archived: Day, _ correction: Correction?, pdf: [UInt8]?, by printer: Printer?
   ) async throws(ArchiveFailure) -> Made {
     let bag = BagName(name, version: try version(name, correction))
     var live = register
@@ -82,13 +98,19 @@ struct ArchiveDesk {
       (ArchivedBag.markdown, try ArchiveDesk.read("\(root)/Content/briefings/\(name.slug).md")),
       (ArchivedBag.values, FrozenValues.json(briefing.body.blocks)), (ArchivedBag.content, FrozenWriter.bytes(words)),
     ]
-    if let pdf = try isPrinted ? printed(briefing, of: result.site) : pdf { payload.append((ArchivedBag.pdf, pdf)) }
+    if let pdf = try printer.map({ printer throws(ArchiveFailure) in
+      try printed(briefing, of: result.site, by: printer)
+    }) ?? pdf {
+      payload.append((ArchivedBag.pdf, pdf))
+    }
     return Made(name: bag, bag: Bag(info: ArchivedBag.info(item, agency: register.site.agency), payload: payload))
   }
 
-  private func printed(_ briefing: PublicBriefing, of site: PublicSite) throws(ArchiveFailure) -> [UInt8] {
+  private func printed(
+    _ briefing: PublicBriefing, of site: PublicSite, by printer: Printer
+  ) throws(ArchiveFailure) -> [UInt8] {
     do throws(PrintFailure) {
-      return try BriefingPrint.pdf(briefing, of: site, by: try Printer())
+      return try BriefingPrint.pdf(briefing, of: site, by: printer)
     } catch {
       throw ArchiveFailure(error.words.english, error.words.chinese)
     }
@@ -117,7 +139,10 @@ struct ArchiveDesk {
   func write(_ made: Made) throws(ArchiveFailure) -> String {
     let folder = "Content/archive/\(made.name)"
     let draft = "\(root)/Content/archive/.\(made.name)"
+    // A name that begins with a dot is no bag: whatever stops the writing, the next run begins anew.
+    defer { try? removeTree(draft) }
     do throws(FileError) {
+      try removeTree(draft)
       try makeFolders("\(draft)/data")
       // Wherever the folder is cloned, its line endings stay.
       let attributes = "\(root)/Content/archive/.gitattributes"

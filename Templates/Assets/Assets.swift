@@ -308,7 +308,8 @@ svg .bar, svg .limit{fill:CanvasText;forced-color-adjust:none}
 svg .limit{stroke:Canvas}
 .pager b, button[aria-pressed="true"]{border:3px solid Highlight}
 }
-@media print{@page{size:A4;margin:18mm 16mm}
+@media print{@page{size:A4;margin:18mm 16mm;@bottom-center{content:counter(page) " / " counter(pages);font:9pt sans-serif;color:#000}
+}
 :root:root, html.contrast, html.larger{color-scheme:light;font-size:10.5pt;--page:#fff;--ink:#000;--soft:#000;--link:#000;--visited:#000;--accent:#000;--pale:#fff;--tint:#fff;--rule:#999;--edge:#555;--good:#000;--busy:#000;--alert:#000;--warn:#000;--good-tint:#fff;--busy-tint:#fff;--alert-tint:#fff;--warn-tint:#fff;--gutter:0rem}
 body{line-height:1.55}
 #notice{break-before:page}

@@ -2,12 +2,17 @@ public import Disclosure
 public import Markup
 import Register
 
+extension Address {
+  /// 归档目录 as a table.
+  public static let archiveTable = Address("briefings/archive/archive.csv")
+}
+
 extension Frame {
   /// 归档目录: every version of every archived briefing, with its digest and what can be downloaded.
   public func archiveIndex(_ briefings: [PublicBriefing]) -> HTML {
-    let years = Set(briefings.map(\.period.first.year)).sorted(by: >)
+    let years = Set(briefings.map(\.year)).sorted(by: >)
     let sections: [HTML] = years.map { year in
-      let rows: [[HTML]] = briefings.filter { $0.period.first.year == year }.flatMap { briefing in
+      let rows: [[HTML]] = briefings.filter { $0.year == year }.flatMap { briefing in
         briefing.versions.reversed().map { version -> [HTML] in
           [
             link(briefing.title, place(of: version, in: briefing)) + mark(version, briefing),
@@ -19,7 +24,7 @@ extension Frame {
       let columns = ["标题", "类别", "期号", "归档日期", "清单摘要（SHA-256）", "下载"].map { TableColumn($0) }
       return Component.section("\(year)年", Component.table("\(year)年归档", columns, rows))
     }
-    let lead: HTML = "简报归档后内容不再改动，有误的另行归档更正。下载包中已停止公示的案件名称不再显示，摘要为本机关保存的原包清单的摘要。"
+    let lead: HTML = "简报归档后内容不再改动，有误的另行归档更正。下载包中已停止公示的案件名称不再显示，摘要为本机关保存的原包清单的摘要。\(link("下载目录（CSV）", .archiveTable))"
     let head = PageHead("归档目录", at: .archive, column: .briefings)
     return page(head, "\(Component.title("归档目录", lead: lead))<div class=\"wrap listing\">\n\(sections)</div>\n")
   }
@@ -30,7 +35,8 @@ extension Frame {
   ) -> HTML {
     let head = PageHead(
       "\(briefing.title)（更正前第\(version.number)版）", at: .version(version.number, of: briefing.address),
-      column: .briefings, path: [.init(briefing.title, briefing.address)], isIndexed: false)
+      column: .briefings,
+      path: [year(of: briefing), .init(briefing.title, briefing.address)], isIndexed: false)
     let next = briefing.versions.first { $0.number == version.number + 1 }
     let notice: HTML? = next.map {
       "<p class=\"note\">本版本已于\($0.archived.chinese)更正：\($0.reason ?? "")。\(link("更正后的版本", briefing.address))</p>\n"

@@ -7,8 +7,6 @@ extension Address {
   /// A briefing as a PDF: `briefings/2026/q2/briefing.pdf`.
   public static func printed(_ briefing: PublicBriefing) -> Address { Address("\(briefing.address.path)briefing.pdf") }
 
-  /// 简报的更新订阅.
-  public static let briefingFeed = Address("briefings/feed.xml")
 }
 
 /// The briefings of the same kind before and after one.
@@ -25,37 +23,6 @@ public struct BriefingSiblings: Sendable {
 }
 
 extension Frame {
-  /// 简报: all of them by kind, the newest first.
-  public func briefingIndex(_ briefings: [PublicBriefing]) -> HTML {
-    let sections: [HTML] = BriefingKind.allCases.map { kind in
-      let list = briefings.filter { $0.kind == kind }
-      return list.isEmpty ? "" : Component.section(kind.chinese, briefingTable(kind.chinese, list))
-    }
-    let archive: HTML? =
-      briefings.contains { !$0.versions.isEmpty } ? "<p class=\"more\">\(link("归档目录", .archive))</p>\n" : nil
-    let content: HTML = """
-      \(Component.title("简报", lead: "每季度编发执法工作简报，每月通报，适时发布新闻稿。表中数字由本站登记的案件和检查结果汇总。"))<div class="wrap listing">
-      \(sections)\(archive)</div>
-
-      """
-    return page(PageHead("简报", at: .briefings, column: .briefings, feed: .briefingFeed), content)
-  }
-
-  private func briefingTable(_ caption: String, _ briefings: [PublicBriefing]) -> HTML {
-    let isNumbered = briefings.contains { $0.issue != nil || $0.totalIssue != nil }
-    var columns = [TableColumn("标题"), TableColumn("期间")]
-    if isNumbered { columns.append(TableColumn("期号")) }
-    let rows: [[HTML]] = briefings.map { briefing in
-      let start: [HTML] = [
-        "\(link(briefing.title, briefing.address))\(BriefingWords.chip(briefing))", "\(briefing.period.chinese)",
-      ]
-      return start + (isNumbered ? ["\(BriefingHead.number(briefing) ?? "—")"] : []) + [
-        briefing.issued.map { "\(time: $0)" } ?? "—"
-      ]
-    }
-    return Component.table(caption, columns + [TableColumn("签发日期")], rows)
-  }
-
   /// A briefing, a bulletin or a text for the press: of an archived one the version that holds now.
   ///
   /// - Parameters:
@@ -71,7 +38,7 @@ extension Frame {
       frozen.map { FrozenView(frame: self, exists: exists).html($0.content) } ?? rendered?.html ?? ""
     let contents = frozen.map { BriefingWords.contents($0.content) } ?? BriefingWords.contents(rendered?.headings ?? [])
     let head = PageHead(
-      briefing.title, at: briefing.address, column: .briefings,
+      briefing.title, at: briefing.address, column: .briefings, path: [year(of: briefing)],
       article: .init(
         published: briefing.issued, source: briefing.editor, keywords: [briefing.kind.chinese, "执法"],
         description: "\(briefing.editor)\(briefing.period.chinese)\(briefing.kind.chinese)。"),
@@ -81,10 +48,23 @@ extension Frame {
       \(BriefingWords.head(briefing))<h1>\(briefing.title)</h1>
       \(BriefingWords.draft(briefing))\(frozen.map { BriefingWords.correction($0) })\(printed.map { download($0, of: briefing) })\(contents)<div class="body">
       \(words)</div>
-      \(BriefingWords.foot(briefing))\(briefing.index.map { Component.facts([("索引号", "\($0)")]) })\(versionTable(briefing))\(briefingLinks(siblings))</article>
+      \(BriefingWords.foot(briefing))\(facts(briefing))\(versionTable(briefing))\(briefingLinks(siblings))</article>
       \(machines(briefing))
       """
     return RenderedPage(html: page(head, content), diagnostics: rendered?.diagnostics ?? [])
+  }
+
+  /// What is known of it as a document (信息公开要素).
+  private func facts(_ briefing: PublicBriefing) -> HTML {
+    var facts = Facts()
+    facts.add("索引号", text: briefing.index)
+    facts.add("名称", text: briefing.title)
+    facts.add("分类", text: briefing.kind.chinese)
+    facts.add("发布机构", text: site.agency)
+    facts.add("文号", text: BriefingHead.number(briefing))
+    facts.add("报告期", text: briefing.period.chinese)
+    facts.add("成文日期", day: briefing.issued)
+    return facts.list()
   }
 
   /// The words of a briefing alone, with its tables and charts.
@@ -116,16 +96,5 @@ extension Frame {
       fields.append(("dateModified", updated.description))
     }
     return JSONScript.script(fields)
-  }
-
-  /// The newest briefing, bulletin and text for the press, for the home page.
-  func latestBriefings(_ briefings: [PublicBriefing]) -> HTML {
-    let newest = BriefingKind.allCases.compactMap { kind in briefings.first { $0.kind == kind } }
-    guard !newest.isEmpty else { return "" }
-    let lines: [HTML] = newest.map { briefing in
-      "<li>\(Component.day(briefing.issued)) \(link(briefing.title, briefing.address)) \(chip: briefing.kind.chinese, .plain)</li>\n"
-    }
-    return Component.section(
-      "简报", "<ul class=\"news\">\n\(lines)</ul>\n<p class=\"more\">\(link("全部简报", .briefings))</p>\n")
   }
 }

@@ -81,11 +81,22 @@ extension Frame {
     let words: HTML? = rendered.map { "<div class=\"body\">\n\($0.html)</div>\n" }
     let content: HTML = """
       \(Component.title(notice.title, kicker: "曝光台", lead: lead))<div class="wrap">
-      \(notice.index.map { Component.facts([("索引号", "\($0)")]) })<p>\(notice.lead(agency: site.agency))</p>
+      \(facts(notice))<p>\(notice.lead(agency: site.agency))</p>
       \(words)\(rowTable(notice))\(pictures(notice))\(copies(notice))\(siblings)</div>
 
       """
     return RenderedPage(html: page(head, content), diagnostics: rendered?.diagnostics ?? [])
+  }
+
+  /// What is known of it as a document (信息公开要素).
+  private func facts(_ notice: PublicExposure) -> HTML {
+    var facts = Facts()
+    facts.add("索引号", text: notice.index)
+    facts.add("名称", text: notice.title)
+    facts.add("分类", text: "曝光台")
+    facts.add("发布机构", text: site.agency)
+    facts.add("发布日期", day: notice.published)
+    return facts.list()
   }
 
   private func rowTable(_ notice: PublicExposure) -> HTML {

@@ -18,14 +18,9 @@ enum PlanBlocks {
     var rows: [(end: Day, row: [PublicBlockTable.Cell])] = []
     for plan in plans {
       for item in plan.items {
-        for time in ([item] + item.steps).flatMap(\.occurrences) where !time.isSecondReading && time.limit != nil {
-          guard time.end >= context.period.first, time.end <= context.period.last else { continue }
-          let name = NamedLink(item.heading, item.address)
-          rows.append(
-            (
-              time.end,
-              [.link(name), .text(time.what), .day(time.end), .text((time.state ?? item.state)?.chinese ?? "—")]
-            ))
+        let name = NamedLink(item.heading, item.address)
+        rows += limits(of: item, in: context.period).map { limit in
+          (limit.day, [.link(name), .text(limit.what), .day(limit.day), .text(limit.state?.chinese ?? "—")])
         }
       }
     }
@@ -37,5 +32,20 @@ enum PlanBlocks {
           .init("计划事项", isFigure: false), .init("内容", isFigure: false), .init("期限", isFigure: false),
           .init("状态", isFigure: false),
         ], rows: rows.map(\.row)), notes: ["状态截至\(day.chinese)。"])
+  }
+
+  /// What of an item and its steps ends in a period. A step is named, as an item is often due on the day of its last one.
+  private static func limits(of item: PublicPlanItem, in period: Period) -> [(
+    what: String, day: Day, state: PlanState?
+  )] {
+    let parts = [(step: String?.none, part: item)] + item.steps.map { (step: $0.heading, part: $0) }
+    return parts.flatMap { step, part in
+      part.occurrences.compactMap { time in
+        guard !time.isSecondReading, time.limit != nil, time.end >= period.first, time.end <= period.last else {
+          return nil
+        }
+        return (step.map { "\($0)（\(time.what)）" } ?? time.what, time.end, time.state ?? item.state)
+      }
+    }
   }
 }

@@ -54,6 +54,9 @@ public final class PublicBriefing: Sendable {
   /// The day of the last change that is known: issue or correction (更正日期).
   public var updated: Day? { versions.count > 1 ? versions.last?.archived : issued }
 
+  /// The year that it reports on (年度).
+  public var year: Int { period.first.year }
+
   /// Its page: `briefings/2026/q2/`, `briefings/2026/06/`, `briefings/2026/q2-release/`.
   public var address: Address { .briefing(id) }
 }

@@ -13,6 +13,10 @@ extension RouteTable {
       paths.contains(Address(String(path.prefix { $0 != "#" })).file)
     }
     add(.page(.briefings, source: "Content/briefings") { frame.briefingIndex(briefings) })
+    for (year, list) in Dictionary(grouping: briefings, by: \.year).sorted(by: { $0.key > $1.key }) {
+      add(.page(.briefings(year: year), source: "Content/briefings") { frame.briefingYear(year, list) })
+      add(.file(Address.briefingTable(year: year).path) { Tables.briefings(list, frame) })
+    }
     for kind in BriefingKind.allCases {
       let list = briefings.filter { $0.kind == kind }
       for (index, briefing) in list.enumerated() {
@@ -30,7 +34,10 @@ extension RouteTable {
       }
     }
     let archived = briefings.filter { !$0.versions.isEmpty }
-    if !archived.isEmpty { add(.page(.archive, source: "Content/archive") { frame.archiveIndex(archived) }) }
+    if !archived.isEmpty {
+      add(.page(.archive, source: "Content/archive") { frame.archiveIndex(archived) })
+      add(.file(Address.archiveTable.path) { Tables.archive(archived, frame) })
+    }
     guard site.info.edition == .published else { return }
     add(.file(Address.briefingFeed.path) { Feed.briefings(briefings.prefix(Feed.length), frame).bytes })
   }
@@ -58,5 +65,34 @@ extension RouteTable {
             content: .copied(from: "\(source)/data/briefing.pdf"), listing: nil))
       }
     }
+  }
+}
+
+extension Tables {
+  /// A row for each briefing (简报目录).
+  static func briefings(_ briefings: [PublicBriefing], _ frame: Frame) -> [UInt8] {
+    var table = CSV(["编号", "标题", "类别", "报告期", "第几期", "总第几期", "编发单位", "签发日期", "索引号", "归档日期", "网址"])
+    for briefing in briefings {
+      table.add([
+        briefing.id, briefing.title, briefing.kind.chinese, briefing.period.chinese, briefing.issue?.description,
+        briefing.totalIssue?.description, briefing.editor, briefing.issued?.description, briefing.index,
+        briefing.versions.last?.archived.description, frame.absolute(briefing.address).text,
+      ])
+    }
+    return table.bytes
+  }
+
+  /// A row for each version of each archived briefing (归档目录).
+  static func archive(_ briefings: [PublicBriefing], _ frame: Frame) -> [UInt8] {
+    var table = CSV(["归档包", "标题", "类别", "版本", "归档日期", "更正说明", "清单摘要（SHA-256）", "下载"])
+    for briefing in briefings {
+      for version in briefing.versions {
+        table.add([
+          version.bag, briefing.title, briefing.kind.chinese, "第\(version.number)版", version.archived.description,
+          version.reason, version.manifest, frame.absolute(.bag(version.bag, of: briefing.address)).text,
+        ])
+      }
+    }
+    return table.bytes
   }
 }

@@ -42,6 +42,12 @@ import Testing
       Set(cases.flatMap(\.history).map(\.status)).isSuperset(of: [
         .review, .litigation, .upheld, .changed, .withdrawn, .repaired,
       ]))
+    let measures = cases.flatMap(\.measures)
+    #expect(Set(measures.map(\.kind)) == Set(MeasureKind.allCases))
+    // Extended, and lifted before its end.
+    #expect(measures.contains { $0.kind == .seize && $0.extended != nil && $0.lifted != nil })
+    #expect(measures.contains { $0.kind == .restrictProduction && $0.lifted != nil })
+    #expect(Set(cases.compactMap(\.lenient?.ground)) == Set(LenientGround.allCases))
     #expect(cases.contains { $0.party?.isMinor == true })
     #expect(cases.contains { $0.party?.name.hasPrefix("欧阳") == true })
     #expect(cases.count { $0.body.contains("| ---") || $0.body.contains("|---") || $0.body.contains("| :--") } >= 20)

@@ -24,7 +24,7 @@ public struct ClosedFolders: Sendable {
   ///
   /// - Throws: when the folder of `path` is not there.
   public func holding(_ path: String) throws(FileError) -> Folder? {
-    let parent = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    let parent = PathParts(path).folder
     guard var folder = Self.resolved(parent) else { throw FileError(parent, errno) }
     while !folder.isEmpty {
       if folder == content { return .content }

@@ -14,16 +14,14 @@ public func removeTree(_ name: BytePath, in folder: OpenFolder) throws(FileError
 
 /// The same for a path; nothing without it.
 public func removeTree(_ path: String) throws(FileError) {
-  let slash = path.lastIndex(of: "/")
-  let above = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
-  let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
+  let parts = PathParts(path)
   let folder: OpenFolder
   do throws(FileError) {
-    folder = try OpenFolder(above)
+    folder = try OpenFolder(parts.folder)
   } catch  where error.number == ENOENT {
     return
   }
-  try removeTree(BytePath(name), in: folder)
+  try removeTree(BytePath(parts.name), in: folder)
 }
 
 private func removeFolder(

@@ -44,8 +44,10 @@ import Testing
   @Test func `refuses to lie in Content, and with an output folder`() throws {
     let folder = try TestFolder.office()
     let inside = "\(folder.path)/Content/static/edition"
-    let run = try Program.run("build", "--source", folder.path, "--internal", inside, locale: "zh_CN.UTF-8")
-    #expect(run.status == 1 && run.errors.contains("不得位于 Content/ 之内"))
+    for path in [inside, inside + "/"] {
+      let run = try Program.run("build", "--source", folder.path, "--internal", path, locale: "zh_CN.UTF-8")
+      #expect(run.status == 1 && run.errors.contains("不得位于 Content/ 之内"))
+    }
     #expect(try Program.run("build", "--internal", "a", "--output", "b").status == 64)
   }
 }

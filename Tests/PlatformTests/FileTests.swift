@@ -101,6 +101,18 @@ private final class Workshop {
   }
 }
 
+@Suite struct `A path in two` {
+  @Test(
+    arguments: [
+      ("a", ".", "a"), ("a/b", "a", "b"), ("/a", "/", "a"), ("/a/b/", "/a", "b"), ("a//", ".", "a"), ("/", "/", ""),
+      ("", ".", ""), ("图/名.pdf", "图", "名.pdf"),
+    ])
+  func `is its folder and its name`(path: String, folder: String, name: String) {
+    let parts = PathParts(path)
+    #expect(parts.folder == folder && parts.name == name)
+  }
+}
+
 @Suite struct `A file for an office's own use` {
   @Test func `lies neither in its content nor in a site, also by way of a link`() throws {
     let shop = try Workshop()
@@ -113,7 +125,8 @@ private final class Workshop {
     }
     let closed = ClosedFolders(of: office)
     for (path, folder) in [
-      ("office/Content/x.pdf", .content), ("office/Content/cases/x.pdf", .content), ("to-content/x.pdf", .content),
+      ("office/Content/x.pdf", .content), ("office/Content/edition/", .content),
+      ("office/Content/cases/x.pdf", .content), ("to-content/x.pdf", .content),
       ("office/Public/x.pdf", .site), ("office/Public/deep/x.pdf", .site), ("elsewhere/deep/x.pdf", .site),
       ("to-site/x.pdf", .site), ("own/x.pdf", nil), ("office/x.pdf", nil), ("Content.pdf", nil),
     ] as [(String, ClosedFolders.Folder?)] {

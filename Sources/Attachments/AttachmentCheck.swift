@@ -1,6 +1,6 @@
 package import Diagnostics
 package import Disclosure
-package import Platform
+import Platform
 package import Register
 
 /// Looks into every file that is published as it is: attachments of displayed cases, pictures of exposure notices, and what
@@ -54,21 +54,29 @@ package enum AttachmentCheck {
     return result
   }
 
-  /// What is wrong with a file that is to be published, such as a signed briefing.
+  /// What is wrong with a PDF that is to be published as it is, such as a briefing that was signed; its name does not matter.
   ///
-  /// - Parameter isReviewed: whether somebody looked at what cannot be read of it.
-  /// - Throws: when it is not there.
-  package static func check(_ path: String, _ register: Register, isReviewed: Bool) throws(FileError) -> [Diagnostic] {
-    let text = try FileReading.staticFile(path)
-    let gaps: [Diagnostic] = isReviewed ? [] : text.gaps.map { .error(.attachmentUnread($0), at: Place(path)) }
-    return diagnostics(text, FileCheck(register, file: path)) + gaps
+  /// - Parameters:
+  ///   - file: where it is.
+  ///   - bytes: what it holds.
+  ///   - isReviewed: whether somebody looked at what cannot be read of it.
+  package static func check(
+    pdf file: String, _ bytes: [UInt8], _ register: Register, isReviewed: Bool
+  ) -> [Diagnostic] {
+    problems(PDFReading.read(file, bytes), file, register, isReviewed: isReviewed)
   }
 
   /// A picture that is shown because of what it shows has no gap: the office chose it.
   private static func check(_ path: String, _ register: Register, _ root: String) -> Result {
     guard let text = try? FileReading.staticFile(root + "/" + path) else { return Result() }
-    let gaps: [Diagnostic] = text.gaps.map { .error(.attachmentUnread($0), at: Place(path)) }
-    return Result(diagnostics: diagnostics(text, FileCheck(register, file: path)) + gaps)
+    return Result(diagnostics: problems(text, path, register, isReviewed: false))
+  }
+
+  private static func problems(
+    _ text: FileText, _ file: String, _ register: Register, isReviewed: Bool
+  ) -> [Diagnostic] {
+    let gaps: [Diagnostic] = isReviewed ? [] : text.gaps.map { .error(.attachmentUnread($0), at: Place(file)) }
+    return diagnostics(text, FileCheck(register, file: file)) + gaps
   }
 
   /// What is wrong with what can be read of a file, the same problem once for each place in it.

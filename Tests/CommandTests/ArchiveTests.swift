@@ -169,6 +169,18 @@ import Testing
     if let refusal { #expect(run.errors.contains(refusal), "\(run.errors)") }
   }
 
+  /// The end of a name says nothing of what is inside.
+  @Test(arguments: ["gif", "txt", "csv", ""])
+  func `reads a printed version by whatever name it comes`(end: String) throws {
+    let folder = try Self.office()
+    let files = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../AttachmentsTests/Files")
+    let path = "\(folder.path)/signed\(end.isEmpty ? "" : ".\(end)")"
+    try FileManager.default.copyItem(atPath: files.appending(path: "phone.pdf").standardizedFileURL.path, toPath: path)
+    let run = try Self.run(folder, "archive", "2026-Q3", "--pdf", path, "--reviewed")
+    #expect(run.status == 1 && run.errors.contains("attachment-private-value"), "\(run.errors)")
+    #expect(!folder.has("Content/archive/2026-q3"))
+  }
+
   @Test func `prints where it can, unless it is told not to`() throws {
     let folder = try Self.office()
     func archive(_ flags: [String], printer: String) throws -> Program.Result {

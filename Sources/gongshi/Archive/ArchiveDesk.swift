@@ -49,7 +49,7 @@ struct ArchiveDesk {
   func given(_ file: String, isReviewed: Bool) throws(ArchiveFailure) -> [UInt8] {
     let bytes = try ArchiveDesk.read(file)
     guard bytes.starts(with: "%PDF".utf8) else { throw ArchiveFailure("\(file) is no PDF", "\(file) 不是 PDF 文件") }
-    let problems = (try? AttachmentCheck.check(file, register, isReviewed: isReviewed)) ?? []
+    let problems = AttachmentCheck.check(pdf: file, bytes, register, isReviewed: isReviewed)
     guard !problems.hasErrors else {
       var failure = ArchiveFailure("\(file) cannot be published", "\(file) 不能公开")
       failure.diagnostics = problems

@@ -14,17 +14,14 @@ extension Address {
 extension Frame {
   /// 简报: the newest year, and the way to all others.
   public func briefingIndex(_ briefings: [PublicBriefing]) -> HTML {
-    let years = Set(briefings.map(\.year)).sorted(by: >)
-    let newest = briefings.filter { $0.year == years.first }
-    let links: [HTML] = years.map { year in
-      let count = briefings.count { $0.year == year }
-      return "<li><a\(href: link(.briefings(year: year)))><b>\(year)年</b><span>\(count)篇</span></a></li>\n"
-    }
+    let years = briefings.map(\.year)
+    let latest = years.max()
+    let newest = briefings.filter { $0.year == latest }
     let archive: HTML? =
       briefings.contains { !$0.versions.isEmpty } ? "<p class=\"more\">\(link("归档目录", .archive))</p>\n" : nil
     let content: HTML = """
       \(Component.title("简报", lead: "每季度编发执法工作简报，每月通报，适时发布新闻稿。表中数字由本站登记的案件和检查结果汇总。"))<div class="wrap listing">
-      \(kinds(newest, years.first.map { "\($0)年" } ?? ""))\(Component.section("按年度查看", "<ul class=\"cards\">\n\(links)</ul>\n"))\(archive)</div>
+      \(kinds(newest, latest.map { "\($0)年" } ?? ""))\(yearCards(years, "篇") { .briefings(year: $0) })\(archive)</div>
 
       """
     return page(PageHead("简报", at: .briefings, column: .briefings, feed: .briefingFeed), content)

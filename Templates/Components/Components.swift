@@ -170,3 +170,19 @@ public enum Paging {
     page == 1 ? first : Address("\(first.path)page/\(page)/")
   }
 }
+
+extension Frame {
+  /// The years of a column with how much each holds, the newest first (按年度查看).
+  ///
+  /// - Parameters:
+  ///   - years: the year of each entry.
+  ///   - unit: what an entry is counted as (期、篇).
+  ///   - address: the page of a year.
+  func yearCards(_ years: [Int], _ unit: String, _ address: (Int) -> Address) -> HTML {
+    let counts = Dictionary(years.map { ($0, 1) }, uniquingKeysWith: +).sorted { $0.key > $1.key }
+    let cards: [HTML] = counts.map { year, count in
+      "<li><a\(href: link(address(year)))><b>\(year)年</b><span>\(count)\(unit)</span></a></li>\n"
+    }
+    return Component.section("按年度查看", "<ul class=\"cards\">\n\(cards)</ul>\n")
+  }
+}

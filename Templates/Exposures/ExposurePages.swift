@@ -6,15 +6,12 @@ public import Register
 extension Frame {
   /// 曝光台: the newest year, and the way to all others.
   public func exposureIndex(_ notices: [PublicExposure]) -> HTML {
-    let years = Set(notices.map(\.week.year)).sorted(by: >)
-    let newest = notices.filter { $0.week.year == years.first }
-    let links: [HTML] = years.map { year in
-      let count = notices.count { $0.week.year == year }
-      return "<li><a\(href: link(.exposures(year: year)))><b>\(year)年</b><span>\(count)期</span></a></li>\n"
-    }
+    let years = notices.map(\.week.year)
+    let latest = years.max()
+    let newest = notices.filter { $0.week.year == latest }
     let content: HTML = """
       \(Component.title("曝光台", lead: "每周公布环境违法案件的问题、处理情况和下步措施。案件停止公示后，本栏不再保留其信息。"))<div class="wrap listing">
-      \(years.first.map { noticeTable("\($0)年各期", newest) })\(Component.section("按年度查看", "<ul class=\"cards\">\n\(links)</ul>\n"))</div>
+      \(latest.map { noticeTable("\($0)年各期", newest) })\(yearCards(years, "期") { .exposures(year: $0) })</div>
 
       """
     return page(PageHead("曝光台", at: .exposures, column: .exposures, feed: .exposureFeed), content)

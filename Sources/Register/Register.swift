@@ -12,7 +12,7 @@ package struct Register: Sendable {
   package var calendar = WorkingCalendar()
   package var plans: [Plan] = []
   package var tasks: [InspectionTask] = []
-  package var cases: [Case] = []
+  package var cases: CaseList = []
   package var exposures: [Exposure] = []
   package var duties: [Duty] = []
   package var ledgers: [Ledger] = []

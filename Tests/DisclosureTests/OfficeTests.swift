@@ -94,7 +94,7 @@ import Testing
     var register = Sample.register()
     register.authorities = ["a", "b", "c", "d"].map { Sample.authority($0, "示例\($0)局") }
     for index in register.authorities.indices { register.authorities[index].isRanked = true }
-    register.cases = try zip(1..., ["a", "a", "b", "c"]).map { number, unit in
+    register.cases += try zip(1..., ["a", "a", "b", "c"]).map { number, unit in
       var item = try Sample.penalty("2026-000\(number)")
       item.authority = unit
       return item

@@ -25,7 +25,7 @@ import Testing
       register.authorities[index].isRanked = true
       register.authorities[index].parent = "bureau"
     }
-    register.cases = cases
+    register.cases = CaseList(cases)
     register.statistics = figures
     return register
   }

@@ -21,7 +21,7 @@ import Testing
     var register = Sample.register()
     register.authorities[2].isRanked = true
     register.site.penaltyOrder = order
-    register.cases = cases
+    register.cases = CaseList(cases)
     return Disclosure.yearlyPack(register, year: 2026, on: try day(text))
   }
 

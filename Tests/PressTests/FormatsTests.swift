@@ -15,7 +15,7 @@ enum SmallSite {
   {
     var register = Register(site: Site(name: "示例公示<1>", agency: "示例&局", baseURL: base))
     let day = try #require(Day("2026-05-27"))
-    register.cases = titles.enumerated().map { index, title in
+    register.cases += titles.enumerated().map { index, title in
       var item = Case(
         id: "2026-\(1000 + index)", title: title, kind: .lenient, year: 2026, origin: Origin(file: "a.md", line: 1))
       item.published = day.advanced(by: index)

@@ -14,7 +14,7 @@ import Testing
     var register = Register(site: Site(name: "示例公示", agency: agency, baseURL: "https://gongshi.example/zfgs/"))
     register.site.isSample = isSample
     let week = try #require(Week("2026-W22"))
-    register.cases = try (0..<count).map { number in
+    register.cases += try (0..<count).map { number in
       let id = "2026-\(1000 + number)"
       var item = Case(id: id, title: "示例案", kind: .penalty, year: 2026, origin: Origin(file: "\(id).md", line: 1))
       item.party = Party(

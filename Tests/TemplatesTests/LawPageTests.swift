@@ -13,7 +13,7 @@ import Testing
       Law(id: "air", title: "中华人民共和国气法", short: nil, aliases: [], inForce: nil, repealed: nil, replacedBy: nil),
     ]
     let published = try #require(Day(year: 2026, month: 5, day: 1))
-    register.cases = try (0..<count).map { index in
+    register.cases += try (0..<count).map { index in
       var item = Case(
         id: "case-\(1000 + index)", title: "案\(1000 + index)", kind: .compensation, year: 2026,
         origin: Origin(file: "a.md", line: 1))

@@ -69,16 +69,15 @@ extension Loader {
     let checks = CaseChecks(register, files: tree.caseFiles)
     let rows = tree.caseTables.isEmpty ? [] : await readCaseTables(&all, checks)
     let files = all
-    var cases = await readAll(files.map { $0.path }) { index, source, reading in
-      guard let item = Loader.readCase(source, reading, year: files[index].year) else { return Case?.none }
+    let read = await readAll(files.map { $0.path }) { index, source, reading in
+      guard let item = Loader.readCase(source, reading, year: files[index].year) else { return CaseList.Entry?.none }
       reading.report(Loader.nameProblem(item.id, item.origin, suffix: ".md"))
       checks.check(item, reading)
-      return item
+      return CaseList.Entry(item)
     }
+    var cases = CaseList(read)
     cases += rows
-    // Folders and files come in order, so there is seldom anything to sort; to move records about is dear.
-    let isInOrder = cases.indices.dropFirst().allSatisfy { cases[$0 - 1].id <= cases[$0].id }
-    if !isInOrder { cases.sort { $0.id < $1.id } }
+    cases.sort { $0.id < $1.id }
     // In order, two of the same id stand side by side.
     var first = 0
     for index in cases.indices.dropFirst() {

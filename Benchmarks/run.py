@@ -285,6 +285,9 @@ class Bench:
                 met[key] = value >= goal if bound == "at least" else value <= goal
             verdict = "not measured" if value is None else f"{value:.2f}  {'reached' if met[key] else 'MISSED'}"
             print(f"{words:<32}{bound} {goal:<6g}{verdict}")
+        if len(self.sites) == 2 and ratios["speed"]:
+            pages = self.sites["gongshi"]["pages"] / self.sites["hugo"]["pages"]
+            print(f"{'the same for as many pages':<32}{'':<15}{ratios['speed'] * pages:.2f}")
         if ratios["edited"]:
             print(f"{'gongshi, clean ÷ one edited':<32}{'':<15}{ratios['edited']:.2f}")
         print()

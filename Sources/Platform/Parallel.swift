@@ -30,10 +30,12 @@ public enum Parallel {
     if jobs <= 1 || runs.count == 1 { return runs.map(transform) }
     return await withTaskGroup(of: (Int, Value).self) { group in
       var results = [Value?](repeating: nil, count: runs.count)
+      let order = interleaved(runs.count, parts: jobs)
       var next = 0
       func start() {
-        guard next < runs.count else { return }
-        let (index, run) = (next, runs[next])
+        guard next < order.count else { return }
+        let index = order[next]
+        let run = runs[index]
         next += 1
         group.addTask { (index, transform(run)) }
       }
@@ -44,5 +46,14 @@ public enum Parallel {
       }
       return results.compactMap { $0 }
     }
+  }
+
+  /// The numbers below `count`, in turn from each of so many equal parts.
+  ///
+  /// Neighbours are often files of one folder, and whoever makes an entry in a folder waits for the other who does:
+  /// tasks at work in different parts seldom meet.
+  private static func interleaved(_ count: Int, parts: Int) -> [Int] {
+    let length = (count + parts - 1) / parts
+    return (0..<length).flatMap { step in (0..<parts).map { $0 * length + step } }.filter { $0 < count }
   }
 }

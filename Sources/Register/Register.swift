@@ -12,7 +12,7 @@ package struct Register: Sendable {
   package var calendar = WorkingCalendar()
   package var plans: [Plan] = []
   package var tasks: [InspectionTask] = []
-  package var cases: CaseList = []
+  package var cases: CaseRecords = []
   package var exposures: [Exposure] = []
   package var duties: [Duty] = []
   package var ledgers: [Ledger] = []

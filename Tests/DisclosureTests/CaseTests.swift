@@ -149,7 +149,7 @@ import Testing
   @Test func `is the same whatever the number of jobs`() async throws {
     let cases = try (1...300).map { try Sample.penalty("2026-\($0)") }
     var register = Sample.register()
-    register.cases = CaseList(cases)
+    register.cases = CaseRecords(cases)
     let one = await Disclosure.publish(register, on: try day("2026-06-30"), jobs: 1).site
     let many = await Disclosure.publish(register, on: try day("2026-06-30"), jobs: 8).site
     #expect(one.cases.map(\.debugDescription) == many.cases.map(\.debugDescription) && one.cases.count == 300)

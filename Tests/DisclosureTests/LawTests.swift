@@ -14,7 +14,7 @@ import Testing
 
   static func register(_ cases: Case...) throws -> Register {
     var register = Sample.register()
-    register.cases = CaseList(cases)
+    register.cases = CaseRecords(cases)
     var code = law("code", "中华人民共和国生态环境法典", "2026-08-15")
     code.versions = [
       LawVersion(

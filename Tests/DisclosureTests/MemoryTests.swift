@@ -10,7 +10,7 @@ private struct Office {
 
   init(_ cases: Case...) throws {
     register = Sample.register()
-    register.cases = CaseList(cases)
+    register.cases = CaseRecords(cases)
     register.site.indexPrefix = "U"
   }
 

@@ -25,7 +25,7 @@ import Testing
       register.authorities[index].isRanked = true
       register.authorities[index].parent = "bureau"
     }
-    register.cases = CaseList(cases)
+    register.cases = CaseRecords(cases)
     register.statistics = figures
     return register
   }

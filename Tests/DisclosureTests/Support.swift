@@ -36,7 +36,7 @@ enum Sample {
 
   static func register(_ cases: Case...) -> Register {
     var register = register()
-    register.cases = CaseList(cases)
+    register.cases = CaseRecords(cases)
     return register
   }
 

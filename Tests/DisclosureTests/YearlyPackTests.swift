@@ -21,7 +21,7 @@ import Testing
     var register = Sample.register()
     register.authorities[2].isRanked = true
     register.site.penaltyOrder = order
-    register.cases = CaseList(cases)
+    register.cases = CaseRecords(cases)
     return Disclosure.yearlyPack(register, year: 2026, on: try day(text))
   }
 

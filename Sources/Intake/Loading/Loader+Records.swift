@@ -70,12 +70,12 @@ extension Loader {
     let rows = tree.caseTables.isEmpty ? [] : await readCaseTables(&all, checks)
     let files = all
     let read = await readAll(files.map { $0.path }) { index, source, reading in
-      guard let item = Loader.readCase(source, reading, year: files[index].year) else { return CaseList.Entry?.none }
+      guard let item = Loader.readCase(source, reading, year: files[index].year) else { return CaseRecords.Entry?.none }
       reading.report(Loader.nameProblem(item.id, item.origin, suffix: ".md"))
       checks.check(item, reading)
-      return CaseList.Entry(item)
+      return CaseRecords.Entry(item)
     }
-    var cases = CaseList(read)
+    var cases = CaseRecords(read)
     cases += rows
     cases.sort { $0.id < $1.id }
     // In order, two of the same id stand side by side.

@@ -78,8 +78,8 @@ extension Article: CustomStringConvertible {
   /// The standard form: `第八十三条第一款第二项`, `第一百二十条之一`.
   public var description: String {
     let text = parts.reduce(into: "") { text, part in
-      text += "第\(ChineseNumeral.text(part.number))\(part.level.chinese)"
-      if part.inserted > 0 { text += "之\(ChineseNumeral.text(part.inserted))" }
+      text += "第" + ChineseNumeral.text(part.number) + part.level.chinese
+      if part.inserted > 0 { text += "之" + ChineseNumeral.text(part.inserted) }
     }
     return text + (passage?.rawValue ?? "")
   }

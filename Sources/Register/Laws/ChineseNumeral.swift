@@ -1,24 +1,25 @@
 /// Numbers as laws print them (汉字数字): 八十三, 一百二十, 一百零八.
 enum ChineseNumeral {
-  private static let digits: [Unicode.Scalar] = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
+  private static let digits = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
+  private static let units = [(1000, "千"), (100, "百"), (10, "十"), (1, "")]
 
   /// The standard form of a number from 1 to 9999.
   static func text(_ number: Int) -> String {
-    var result = String.UnicodeScalarView()
+    var result = ""
     var isGap = false
-    for (unit, name) in [(1000, "千"), (100, "百"), (10, "十"), (1, "")] as [(Int, String)] {
+    for (unit, name) in units {
       let digit = number / unit % 10
       if digit == 0 {
         isGap = !result.isEmpty
         continue
       }
-      if isGap { result.append("零") }
+      if isGap { result += "零" }
       isGap = false
       // 十 to 十九 have no 一 before them; 一百一十 has.
-      if !(unit == 10 && digit == 1 && result.isEmpty) { result.append(digits[digit]) }
-      result.append(contentsOf: name.unicodeScalars)
+      if !(unit == 10 && digit == 1 && result.isEmpty) { result += digits[digit] }
+      result += name
     }
-    return String(result)
+    return result
   }
 
   /// Reads a number from the start of `text` and drops it; `nil`, with `text` as it was, when there is none from 1 to 9999.

@@ -1,12 +1,12 @@
 import Register
 import Testing
 
-@Suite struct `A list of cases` {
+@Suite struct `The records of cases` {
   private static func item(_ id: String) -> Case {
     Case(id: id, title: "示例案\(id)", kind: .penalty, year: 2026, origin: Origin(file: "\(id).md", line: 1))
   }
 
-  private let list = CaseList(["c", "a", "b"].map(item))
+  private let list = CaseRecords(["c", "a", "b"].map(item))
 
   @Test func `is left as it was by a change in a copy`() {
     var copy = list
@@ -28,9 +28,9 @@ import Testing
     edited.append(Self.item("d"))
     edited.removeAll { $0.id == "a" }
     edited.insert(Self.item("e"), at: 0)
-    edited += CaseList([CaseList.Entry(Self.item("f"))])
+    edited += CaseRecords([CaseRecords.Entry(Self.item("f"))])
     #expect(edited.map(\.id) == ["e", "c", "b", "d", "f"])
     #expect(edited.firstIndex { $0.id == "b" } == 2)
-    #expect(CaseList().isEmpty)
+    #expect(CaseRecords().isEmpty)
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// Each record stands in a place of its own, so that a copy of the list, or of a register that differs in one case,
 /// shares all records that are the same: a record is large, and an office may have tens of thousands.
-package struct CaseList: Sendable {
+package struct CaseRecords: Sendable {
   /// A record that lists can share.
   package final class Entry: Sendable {
     fileprivate let item: Case
@@ -21,7 +21,8 @@ package struct CaseList: Sendable {
   }
 }
 
-extension CaseList: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, ExpressibleByArrayLiteral {
+extension CaseRecords: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, ExpressibleByArrayLiteral
+{
   package init() { entries = [] }
 
   package init(arrayLiteral elements: Case...) { entries = elements.map(Entry.init) }

@@ -9,38 +9,57 @@ import Press
 /// `gongshi build`: publishes the site.
 struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "build", abstract: "Publish the site: all of it, or nothing when there is an error.",
-    discussion: """
-      Examples:
+    commandName: "build",
+    abstract: bilingual("Publish the site: all of it, or nothing when there is an error.", "发布网站，全部更新；有错误则原样不动。"),
+    discussion: bilingual(
+      paragraphs: """
+        Examples:
+          gongshi build
+          gongshi build --source office --output /srv/www/zfgs
+          gongshi build --as-of 2026-12-01 --json
+          gongshi build --internal office/edition   the office's own view, marked 内部 on every page
+          gongshi build --hold 2026-0042 --why 送达日期待核   all but one record, which cannot stop the rest
+        """,
+      """
+      示例：
         gongshi build
         gongshi build --source office --output /srv/www/zfgs
         gongshi build --as-of 2026-12-01 --json
-        gongshi build --internal office/edition   the office's own view, marked 内部 on every page
-        gongshi build --hold 2026-0042 --why 送达日期待核   all but one record, which cannot stop the rest
-      """)
+        gongshi build --internal office/edition   内部版，每页标注“内部”
+        gongshi build --hold 2026-0042 --why 送达日期待核   暂不公开一件，其余照常发布
+      """))
 
   @OptionGroup var options: SourceOptions
 
-  @Option(help: ArgumentHelp("Where the site goes; DIR/Public when not given.", valueName: "DIR"))
+  @Option(
+    help: ArgumentHelp("Where the site goes; DIR/Public when not given.", "网站写到哪里；不写时为 DIR/Public。", valueName: "DIR"))
   var output: String?
 
   @Option(
     help: ArgumentHelp(
       "Write the internal edition to DIR instead: the site with drafts, and what is late, missing and to come.",
+      "改为把内部版写到 DIR：网站加草稿，以及逾期、未履行和今后的事项。",
       valueName: "DIR"))
   var `internal`: String?
 
   @Option(
     help: ArgumentHelp(
-      "Print each briefing as PDF for download: never, auto (where WeasyPrint is there), required.", valueName: "WHEN"))
+      "Print each briefing as PDF for download: never, auto (where WeasyPrint is there), required.",
+      "是否把各期简报打印成 PDF 供下载：never 不打印，auto 装有 WeasyPrint 就打印，required 必须打印。", valueName: "WHEN"))
   var pdf = PrintMode.never
 
   @OptionGroup var hold: HoldOptions
 
   func validate() throws {
-    if `internal` != nil, !hold.ids.isEmpty { throw ValidationError("--internal and --hold exclude each other") }
-    if `internal` != nil, pdf != .never { throw ValidationError("--internal and --pdf exclude each other") }
-    if `internal` != nil, output != nil { throw ValidationError("--internal and --output exclude each other") }
+    if `internal` != nil, !hold.ids.isEmpty {
+      throw ValidationError("--internal and --hold exclude each other", "--internal 和 --hold 不能同时使用")
+    }
+    if `internal` != nil, pdf != .never {
+      throw ValidationError("--internal and --pdf exclude each other", "--internal 和 --pdf 不能同时使用")
+    }
+    if `internal` != nil, output != nil {
+      throw ValidationError("--internal and --output exclude each other", "--internal 和 --output 不能同时使用")
+    }
   }
 
   func run() async throws {

@@ -7,16 +7,22 @@ import Register
 /// `gongshi check`: everything that a build checks, writing nothing.
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Find every error without writing anything.",
-    discussion: """
-      Examples:
+    commandName: "check", abstract: bilingual("Find every error without writing anything.", "列出全部错误，不写任何文件。"),
+    discussion: bilingual(
+      paragraphs: """
+        Examples:
+          gongshi check
+          gongshi check --source office --next
+        """,
+      """
+      示例：
         gongshi check
         gongshi check --source office --next
-      """)
+      """))
 
   @OptionGroup var options: SourceOptions
 
-  @Flag(help: "List the days on which the site will change by itself.")
+  @Flag(help: ArgumentHelp("List the days on which the site will change by itself.", "列出网站今后会自行变化的日子。"))
   var next = false
 
   func run() async throws {

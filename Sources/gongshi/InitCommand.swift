@@ -6,17 +6,27 @@ import Platform
 /// `gongshi init`: writes a new office's `Content/`.
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "init", abstract: "Write a new office's Content/: small, valid, with comments in Chinese.",
-    discussion: """
-      All firms, people and cases in it are invented; replace them by your own. A folder that already has Content/ is
-      left as it is.
+    commandName: "init",
+    abstract: bilingual(
+      "Write a new office's Content/: small, valid, with comments in Chinese.", "新建一套 Content/：精简、正确、有中文说明。"),
+    discussion: bilingual(
+      paragraphs: """
+        All firms, people and cases in it are invented; replace them by your own. A folder that already has Content/ is
+        left as it is.
 
-      Examples:
+        Examples:
+          gongshi init office
+          gongshi init .
+        """,
+      """
+      其中的企业、人员和案件都是编造的，请换成本单位的。已有 Content/ 的文件夹原样不动。
+
+      示例：
         gongshi init office
         gongshi init .
-      """)
+      """))
 
-  @Argument(help: ArgumentHelp("The folder that will hold Content/.", valueName: "DIR"))
+  @Argument(help: ArgumentHelp("The folder that will hold Content/.", "要放 Content/ 的文件夹。", valueName: "DIR"))
   var folder: String
 
   func run() throws {

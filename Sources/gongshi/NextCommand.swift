@@ -9,29 +9,44 @@ import Register
 /// `gongshi next`: what the coming days bring.
 struct NextCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "next", abstract: "List what must go up, come down, be filed or be checked again in the coming days.",
-    discussion: """
-      For the office: it names enterprises. Kinds of line: appears (a record goes up by itself), publish, withdraw (a record
-      leaves by itself; copies elsewhere are named), takedown (a record has left, and copies of it are not marked as
-      `removed`: today's list of what to take down), file, duty, recheck, plan. What else is late already stands in
-      `gongshi duties` and `gongshi check`. With --json, `copies` lists kind, url, date and what each is a copy of.
+    commandName: "next",
+    abstract: bilingual(
+      "List what must go up, come down, be filed or be checked again in the coming days.", "列出今后应当公示、撤下、报备、复查的事项。"),
+    discussion: bilingual(
+      paragraphs: """
+        For the office: it names enterprises. Kinds of line: appears (a record goes up by itself), publish, withdraw (a record
+        leaves by itself; copies elsewhere are named), takedown (a record has left, and copies of it are not marked as
+        `removed`: today's list of what to take down), file, duty, recheck, plan. What else is late already stands in
+        `gongshi duties` and `gongshi check`. With --json, `copies` lists kind, url, date and what each is a copy of.
 
-      Examples:
+        Examples:
+          gongshi next
+          gongshi next --days 7 --json
+          gongshi next --ics office/next.ics
+        """,
+      """
+      供本机关使用：会写出企业名称。每行的种类：appears 自动公示，publish 应当公示，withdraw 自动撤下（并列出站外的副本），
+      takedown 已经撤下而站外副本未标 `removed` 的（今天的撤稿清单），file 报备，duty 履责事项，recheck 复查，plan 计划。
+      其他逾期事项见 `gongshi duties` 和 `gongshi check`。用 --json 时，`copies` 列出各副本的 kind、url、date 和来源。
+
+      示例：
         gongshi next
         gongshi next --days 7 --json
         gongshi next --ics office/next.ics
-      """)
+      """))
 
   @OptionGroup var options: SourceOptions
 
-  @Option(help: ArgumentHelp("How many days are looked at.", valueName: "N"))
+  @Option(help: ArgumentHelp("How many days are looked at.", "看今后多少天。", valueName: "N"))
   var days = 30
 
-  @Option(help: ArgumentHelp("Write a calendar file as well.", valueName: "FILE"))
+  @Option(help: ArgumentHelp("Write a calendar file as well.", "另存为日历文件。", valueName: "FILE"))
   var ics: String?
 
   func validate() throws {
-    guard (1...366).contains(days) else { throw ValidationError("--days must be between 1 and 366") }
+    guard (1...366).contains(days) else {
+      throw ValidationError("--days must be between 1 and 366", "--days 须在 1 至 366 之间")
+    }
   }
 
   func run() async throws {

@@ -6,29 +6,46 @@ import Platform
 /// `gongshi reference`: what the schema in the program says, for editors and for authors.
 struct ReferenceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "reference", abstract: "Write the author's reference or the schemas for editors.",
-    discussion: """
-      Both are made from the declaration that reads Content/, so that they agree with what a build accepts.
+    commandName: "reference",
+    abstract: bilingual("Write the author's reference or the schemas for editors.", "写出内容编写手册，或供编辑器使用的 JSON Schema。"),
+    discussion: bilingual(
+      paragraphs: """
+        Both are made from the declaration that reads Content/, so that they agree with what a build accepts.
 
-      Examples:
+        Examples:
+          gongshi reference schema schema
+          gongshi reference docs docs/content-reference.md
+          gongshi reference blocks docs/blocks.md
+        """,
+      """
+      两者都由读取 Content/ 的定义生成，与发布时的要求一致。
+
+      示例：
         gongshi reference schema schema
         gongshi reference docs docs/content-reference.md
         gongshi reference blocks docs/blocks.md
-      """,
+      """),
     subcommands: [ReferenceSchemaCommand.self, ReferenceDocsCommand.self, ReferenceBlocksCommand.self])
 }
 
 /// `gongshi reference schema`: one JSON Schema for each kind of file.
 struct ReferenceSchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "schema", abstract: "Write a JSON Schema for each kind of file, for editors.",
-    discussion: """
-      Examples:
+    commandName: "schema",
+    abstract: bilingual("Write a JSON Schema for each kind of file, for editors.", "为每种文件写出 JSON Schema，供编辑器使用。"),
+    discussion: bilingual(
+      paragraphs: """
+        Examples:
+          gongshi reference schema schema
+          gongshi reference schema .vscode/gongshi
+        """,
+      """
+      示例：
         gongshi reference schema schema
         gongshi reference schema .vscode/gongshi
-      """)
+      """))
 
-  @Argument(help: ArgumentHelp("The folder for the schemas.", valueName: "DIR"))
+  @Argument(help: ArgumentHelp("The folder for the schemas.", "放 JSON Schema 的文件夹。", valueName: "DIR"))
   var folder: String
 
   func run() throws {
@@ -39,13 +56,19 @@ struct ReferenceSchemaCommand: ParsableCommand {
 /// `gongshi reference docs`: every file, key and value on one page.
 struct ReferenceDocsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "docs", abstract: "Write the author's reference as one Markdown page.",
-    discussion: """
-      Examples:
+    commandName: "docs",
+    abstract: bilingual("Write the author's reference as one Markdown page.", "把内容编写手册写成一个 Markdown 文件。"),
+    discussion: bilingual(
+      paragraphs: """
+        Examples:
+          gongshi reference docs docs/content-reference.md
+        """,
+      """
+      示例：
         gongshi reference docs docs/content-reference.md
-      """)
+      """))
 
-  @Argument(help: ArgumentHelp("The file to write.", valueName: "FILE"))
+  @Argument(help: ArgumentHelp("The file to write.", "要写的文件。", valueName: "FILE"))
   var file: String
 
   func run() throws {
@@ -56,13 +79,19 @@ struct ReferenceDocsCommand: ParsableCommand {
 /// `gongshi reference blocks`: every computed table and chart on one page.
 struct ReferenceBlocksCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "blocks", abstract: "Write the page of computed tables and charts (计算内容).",
-    discussion: """
-      Examples:
+    commandName: "blocks",
+    abstract: bilingual("Write the page of computed tables and charts (计算内容).", "写出计算内容（表和图）的说明页。"),
+    discussion: bilingual(
+      paragraphs: """
+        Examples:
+          gongshi reference blocks docs/blocks.md
+        """,
+      """
+      示例：
         gongshi reference blocks docs/blocks.md
-      """)
+      """))
 
-  @Argument(help: ArgumentHelp("The file to write.", valueName: "FILE"))
+  @Argument(help: ArgumentHelp("The file to write.", "要写的文件。", valueName: "FILE"))
   var file: String
 
   func run() throws {

@@ -6,20 +6,29 @@ import Platform
 /// `gongshi serve`: a preview on this machine that follows the content.
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "serve", abstract: "Preview the site on this machine, rebuilt as you write.",
-    discussion: """
-      The preview is built in a temporary folder; DIR/Public is not touched. It is served to this machine alone. Open
-      pages are loaded again when the site has changed, and show the errors while there are any. Ctrl-C ends it.
+    commandName: "serve", abstract: bilingual("Preview the site on this machine, rebuilt as you write.", "本机预览，边写边更新。"),
+    discussion: bilingual(
+      paragraphs: """
+        The preview is built in a temporary folder; DIR/Public is not touched. It is served to this machine alone. Open
+        pages are loaded again when the site has changed, and show the errors while there are any. Ctrl-C ends it.
 
-      Examples:
+        Examples:
+          gongshi serve
+          gongshi serve --source office --port 9000
+          gongshi serve --as-of 2027-01-01
+        """,
+      """
+      预览写在临时文件夹，不动 DIR/Public；只有本机可以访问。网站有变化，打开的页面自动刷新；有错误时页面上显示错误。按 Ctrl-C 结束。
+
+      示例：
         gongshi serve
         gongshi serve --source office --port 9000
         gongshi serve --as-of 2027-01-01
-      """)
+      """))
 
   @OptionGroup var options: SourceOptions
 
-  @Option(help: ArgumentHelp("Where the preview is served; 0 for any free port.", valueName: "N"))
+  @Option(help: ArgumentHelp("Where the preview is served; 0 for any free port.", "预览使用的端口；0 为任一空闲端口。", valueName: "N"))
   var port: UInt16 = 8080
 
   func run() async throws {

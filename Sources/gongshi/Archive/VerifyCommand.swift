@@ -7,18 +7,29 @@ import Register
 /// `gongshi verify`: looks at every byte of the archive.
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "verify", abstract: "Check that every bag of Content/archive/ is as it was written (校验).",
-    discussion: """
-      A build does the same and stops at a difference. Each file that was changed, is missing or was added is named.
+    commandName: "verify",
+    abstract: bilingual(
+      "Check that every bag of Content/archive/ is as it was written (校验).", "校验 Content/archive/ 的归档包是否原样未动。"),
+    discussion: bilingual(
+      paragraphs: """
+        A build does the same and stops at a difference. Each file that was changed, is missing or was added is named.
 
-      Examples:
+        Examples:
+          gongshi verify
+          gongshi verify 2026-Q2
+        """,
+      """
+      每次发布也作同样的校验，不一致就停止。逐一列出被改动、缺失或多出的文件。
+
+      示例：
         gongshi verify
         gongshi verify 2026-Q2
-      """)
+      """))
 
   @OptionGroup var options: SourceOptions
 
-  @Argument(help: ArgumentHelp("A quarter, a month or a bag; all when left out.", valueName: "PERIOD"))
+  @Argument(
+    help: ArgumentHelp("A quarter, a month or a bag; all when left out.", "季度、月份或归档包；不写则全部校验。", valueName: "PERIOD"))
   var period: String?
 
   func run() throws {

@@ -8,24 +8,36 @@ public import Register
 /// `gongshi new exposure`: the words of a week's exposure notice.
 struct NewExposureCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "exposure", abstract: "Draft Content/exposures/<year>-w<ww>.md from the cases that are ready (曝光台).",
-    discussion: """
-      Ready are penalties that are displayed in the week or approved before their decisions, and that no notice has named;
-      they stand in the draft as comments, newest first. With --cases, the week is also added to `expose` of these cases;
-      all other bytes of their files stay. Nothing is written when one of the files cannot be changed, and a draft that is
-      there is never replaced.
+    commandName: "exposure",
+    abstract: bilingual(
+      "Draft Content/exposures/<year>-w<ww>.md from the cases that are ready (曝光台).",
+      "从可以曝光的案件起草一周的曝光台 Content/exposures/<年份>-w<周>.md。"),
+    discussion: bilingual(
+      paragraphs: """
+        Ready are penalties that are displayed in the week or approved before their decisions, and that no notice has named;
+        they stand in the draft as comments, newest first. With --cases, the week is also added to `expose` of these cases;
+        all other bytes of their files stay. Nothing is written when one of the files cannot be changed, and a draft that is
+        there is never replaced.
 
-      Examples:
+        Examples:
+          gongshi new exposure 2026-W47
+          gongshi new exposure 2026-W47 --cases 2026-0071,2026-0066
+        """,
+      """
+      可以曝光的，是当周在公示期内或决定前已批准曝光、且没有上过曝光台的处罚；在草稿中列为注释，新的在前。用 --cases 时，同时在这些案件的
+      `expose` 中加上这一周，文件的其余内容一字不动。有一个文件改不了，就什么也不写；已有的草稿不替换。
+
+      示例：
         gongshi new exposure 2026-W47
         gongshi new exposure 2026-W47 --cases 2026-0071,2026-0066
-      """)
+      """))
 
   @OptionGroup var options: SourceOptions
 
-  @Argument(help: ArgumentHelp("The ISO week.", valueName: "YYYY-Www"))
+  @Argument(help: ArgumentHelp("The ISO week.", "周，如 2026-W47。", valueName: "YYYY-Www"))
   var week: Week
 
-  @Option(help: ArgumentHelp("Cases to expose, parted by commas.", valueName: "ID,ID"))
+  @Option(help: ArgumentHelp("Cases to expose, parted by commas.", "要曝光的案件，用逗号分隔。", valueName: "ID,ID"))
   var cases: String?
 
   private var chosen: [String] {
@@ -33,8 +45,8 @@ struct NewExposureCommand: AsyncParsableCommand {
   }
 
   func validate() throws {
-    if cases != nil, chosen.isEmpty { throw ValidationError("--cases needs at least one id") }
-    if Set(chosen).count != chosen.count { throw ValidationError("--cases names a case twice") }
+    if cases != nil, chosen.isEmpty { throw ValidationError("--cases needs at least one id", "--cases 至少要有一个编号") }
+    if Set(chosen).count != chosen.count { throw ValidationError("--cases names a case twice", "--cases 中有重复的案件") }
   }
 
   func run() async throws {

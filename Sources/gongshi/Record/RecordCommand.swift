@@ -7,46 +7,67 @@ import Register
 struct RecordCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "record",
-    abstract: "Write down what is published: index numbers, addresses, corrections with their reasons.",
-    discussion: """
-      Adds lines to Content/record/<year>.csv, never changes one, and keeps no value: only digests of what was public. Run it
-      before `gongshi build`, and commit the file. A published fact that was changed needs --reason, which the public reads
-      on the page 更正与撤下.
+    abstract: bilingual(
+      "Write down what is published: index numbers, addresses, corrections with their reasons.", "记录公示事项：索引号、网址、更正及理由。"),
+    discussion: bilingual(
+      paragraphs: """
+        Adds lines to Content/record/<year>.csv, never changes one, and keeps no value: only digests of what was public. Run it
+        before `gongshi build`, and commit the file. A published fact that was changed needs --reason, which the public reads
+        on the page 更正与撤下.
 
-      Examples:
+        Examples:
+          gongshi record
+          gongshi record --dry-run
+          gongshi record --reason 罚款金额录入错误 case/2026-0042
+          gongshi record --gone cases/2026/2026-0042/ --reason 重复公示
+        """,
+      """
+      在 Content/record/<年份>.csv 中添加行，从不改动已有的行，也不保存内容：只有公示内容的摘要值。请在 `gongshi build` 之前运行，并提交该文件。
+      已公示的内容有改动的，须写 --reason，公众在“更正与撤下”页可以看到。
+
+      示例：
         gongshi record
         gongshi record --dry-run
         gongshi record --reason 罚款金额录入错误 case/2026-0042
         gongshi record --gone cases/2026/2026-0042/ --reason 重复公示
-      """)
+      """))
 
   @OptionGroup var options: SourceOptions
 
-  @Option(help: ArgumentHelp("Why the named records were changed, or the address was given up.", valueName: "TEXT"))
+  @Option(
+    help: ArgumentHelp(
+      "Why the named records were changed, or the address was given up.", "所列记录更正的理由，或网址停用的理由。", valueName: "TEXT"))
   var reason: String?
 
   @Option(
     help: ArgumentHelp(
       "An address that stays empty for good; neutral words will stand there. May be given several times.",
+      "不再使用的网址，原处改为中性说明；可以写多次。",
       valueName: "ADDRESS"))
   var gone: [String] = []
 
-  @Flag(help: "Take --reason for every record that was changed.")
+  @Flag(help: ArgumentHelp("Take --reason for every record that was changed.", "所有改动过的记录都用 --reason 的理由。"))
   var all = false
 
-  @Flag(help: "Say what would be written, and write nothing.")
+  @Flag(help: ArgumentHelp("Say what would be written, and write nothing.", "只说明会写什么，不写任何文件。"))
   var dryRun = false
 
-  @Argument(help: ArgumentHelp("Records that were changed: case/2026-0042, or the id alone.", valueName: "ID"))
+  @Argument(
+    help: ArgumentHelp(
+      "Records that were changed: case/2026-0042, or the id alone.", "改动过的记录：case/2026-0042，或只写编号。", valueName: "ID"))
   var ids: [String] = []
 
   func validate() throws {
-    if let reason, reason.allSatisfy(\.isWhitespace) { throw ValidationError("--reason is empty") }
-    if reason == nil, !ids.isEmpty || !gone.isEmpty || all { throw ValidationError("--reason is needed") }
-    if reason != nil, ids.isEmpty, gone.isEmpty, !all {
-      throw ValidationError("name the records that --reason is for, or write --all")
+    if let reason, reason.allSatisfy(\.isWhitespace) { throw ValidationError("--reason is empty", "--reason 没有内容") }
+    if reason == nil, !ids.isEmpty || !gone.isEmpty || all {
+      throw ValidationError("--reason is needed", "缺少 --reason")
     }
-    if all, !ids.isEmpty || !gone.isEmpty { throw ValidationError("--all stands alone, without ids or --gone") }
+    if reason != nil, ids.isEmpty, gone.isEmpty, !all {
+      throw ValidationError("name the records that --reason is for, or write --all", "请写明 --reason 针对哪些记录，或写 --all")
+    }
+    if all, !ids.isEmpty || !gone.isEmpty {
+      throw ValidationError("--all stands alone, without ids or --gone", "--all 不能与编号或 --gone 同用")
+    }
   }
 
   func run() async throws {

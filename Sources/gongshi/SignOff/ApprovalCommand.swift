@@ -10,26 +10,41 @@ import Register
 struct ApprovalCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "preview",
-    abstract: "Print what will be public of a record, and what will not, for the sign-off (发布审批表).",
-    discussion: """
-      For a case or an inspection task: every field with what becomes of it and by which rule, when it goes up and leaves, where
-      it will appear, what changes, what is wrong with it, and lines for the four signatures. Nothing is published.
+    abstract: bilingual(
+      "Print what will be public of a record, and what will not, for the sign-off (发布审批表).", "打印发布审批表，写明一件记录公开什么、隐去什么。"),
+    discussion: bilingual(
+      paragraphs: """
+        For a case or an inspection task: every field with what becomes of it and by which rule, when it goes up and leaves, where
+        it will appear, what changes, what is wrong with it, and lines for the four signatures. Nothing is published.
 
-      Exit code 0 whatever is wrong with the record; 1 when there is none of that id, or its file cannot be read.
+        Exit code 0 whatever is wrong with the record; 1 when there is none of that id, or its file cannot be read.
 
-      Examples:
+        Examples:
+          gongshi preview 2026-0042
+          gongshi preview task/2026-q2-enterprise --html ../审批表.html
+        """,
+      """
+      用于案件和抽查任务：每一项公开还是隐去、依据什么规则，何时公示、何时撤下，出现在哪些页面，有什么变化和错误，以及四方签字栏。
+      不公开任何内容。
+
+      不论记录有什么错误，退出码为 0；没有这个编号或文件读不了，为 1。
+
+      示例：
         gongshi preview 2026-0042
         gongshi preview task/2026-q2-enterprise --html ../审批表.html
-      """)
+      """))
 
   @OptionGroup var options: SourceOptions
 
-  @Argument(help: ArgumentHelp("A case or task; case/ID or task/ID where both exist.", valueName: "ID"))
+  @Argument(
+    help: ArgumentHelp(
+      "A case or task; case/ID or task/ID where both exist.", "案件或抽查任务；编号相同时写 case/编号 或 task/编号。", valueName: "ID"))
   var id: String
 
   @Option(
     help: ArgumentHelp(
-      "Write a page to print to FILE too; neither in Content/ nor in a published site.", valueName: "FILE"))
+      "Write a page to print to FILE too; neither in Content/ nor in a published site.",
+      "另把可打印的网页写到 FILE；不得在 Content/ 或已发布的网站中。", valueName: "FILE"))
   var html: String?
 
   func run() async throws {

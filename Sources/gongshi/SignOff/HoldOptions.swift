@@ -7,20 +7,24 @@ struct HoldOptions: ParsableArguments {
   @Option(
     name: .customLong("hold"), parsing: .singleValue,
     help: ArgumentHelp(
-      "Keep this case or task out of this build, whatever is wrong with it; may be repeated.", valueName: "ID"))
+      "Keep this case or task out of this build, whatever is wrong with it; may be repeated.",
+      "本次发布暂不公开这件案件或任务，不论它有什么错误；可以写多次。", valueName: "ID"))
   var ids: [String] = []
 
   @Option(
     name: .customLong("why"), parsing: .singleValue,
-    help: ArgumentHelp("Why it is kept back: one for each --hold, in their order.", valueName: "TEXT"))
+    help: ArgumentHelp(
+      "Why it is kept back: one for each --hold, in their order.", "暂不公开的理由：每个 --hold 一条，按先后对应。", valueName: "TEXT"))
   var reasons: [String] = []
 
   func validate() throws {
-    guard ids.count == reasons.count else { throw ValidationError("each --hold needs its own --why") }
-    guard reasons.allSatisfy({ $0.contains { !$0.isWhitespace } }) else {
-      throw ValidationError("--why must say why")
+    guard ids.count == reasons.count else {
+      throw ValidationError("each --hold needs its own --why", "每个 --hold 都要有对应的 --why")
     }
-    guard Set(ids).count == ids.count else { throw ValidationError("a record is held once") }
+    guard reasons.allSatisfy({ $0.contains { !$0.isWhitespace } }) else {
+      throw ValidationError("--why must say why", "--why 须写明理由")
+    }
+    guard Set(ids).count == ids.count else { throw ValidationError("a record is held once", "同一件记录只能写一次 --hold") }
   }
 }
 

@@ -20,7 +20,7 @@ extension Problem {
     }
     switch self {
     case .unreadableFile(let reason):
-      return ("cannot read the file: \(reason)", "无法读取文件：\(reason)", "", "")
+      return ("cannot read the file: \(reason)", "无法读取文件：\(SystemReason.chinese(reason))", "", "")
     case .notUTF8(let offset):
       return ("not UTF-8 (byte \(offset))", "不是 UTF-8 编码（第 \(offset) 字节）", "save the file as UTF-8", "请将文件另存为 UTF-8 编码")
     case .looksLikeGBK:

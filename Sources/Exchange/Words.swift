@@ -99,7 +99,7 @@ extension ImportRefusal {
   private func terms(_ language: Language) -> (Term, Term) {
     let none = Term("", "")
     switch self {
-    case .file(let error): return (Term("\(error)", "\(error)"), none)
+    case .file(let error): return (Term("\(error)", "\(error.path)：\(SystemReason.chinese(error.reason))"), none)
     case .workbook(let file, let error):
       return (Term("\(file): \(error.words.english)", "\(file)：\(error.words.chinese)"), none)
     case .content:

@@ -93,11 +93,11 @@ extension Console {
   /// The days to come, each with what changes then.
   func show(_ changes: [SiteChange]) {
     for (day, list) in Dictionary(grouping: changes, by: \.day).sorted(by: { $0.key < $1.key }) {
-      let what = Set(list.map(\.what)).sorted()
+      let what = Set(list.map(\.what)).sorted { $0.english < $1.english }
       if usesJSON {
-        print("{\"day\":\"\(day)\",\"changes\":[\(what.map(Report.quoted).joined(separator: ","))]}")
+        print("{\"day\":\"\(day)\",\"changes\":[\(what.map { Report.quoted($0.english) }.joined(separator: ","))]}")
       } else {
-        print("\(day)  \(what.joined(separator: ", "))")
+        print("\(day)  \(what.map { $0(language) }.joined(separator: language == .chinese ? "，" : ", "))")
       }
     }
   }

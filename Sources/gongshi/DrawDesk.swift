@@ -190,7 +190,7 @@ struct DrawDesk {
     do throws(FileError) {
       try writeFileAtomically(root + "/" + path, bytes)
     } catch {
-      throw DrawFailure("\(path): \(error.reason)", "\(path)：\(error.reason)")
+      throw DrawFailure("\(path): \(error.reason)", "\(path)：\(error.chineseReason)")
     }
   }
 }

@@ -76,7 +76,9 @@ struct InitCommand: ParsableCommand {
   }
 
   private func words(for error: FileError, in language: Language) -> String {
-    guard error.number == EEXIST, error.path == folder + "/Content" else { return error.description }
+    guard error.number == EEXIST, error.path == folder + "/Content" else {
+      return language == .chinese ? error.chinese : error.description
+    }
     return language == .chinese
       ? "\(error.path) 已存在，未作任何改动" : "\(error.path) exists already; nothing was changed"
   }

@@ -67,7 +67,7 @@ struct NextCommand: AsyncParsableCommand {
       do throws(FileError) {
         try writeFileAtomically(ics, OfficeCalendar.bytes(name, events, stamp: day))
       } catch {
-        throw console.stop(Term("\(ics): \(error.reason)", "\(ics)：\(error.reason)"))
+        throw console.stop(Term("\(ics): \(error.reason)", "\(ics)：\(error.chineseReason)"))
       }
     }
     for entry in entries { print(options.json ? entry.json : entry.line(in: console.language)) }

@@ -8,7 +8,7 @@ extension Console {
     do {
       folder = try ClosedFolders(of: root).holding(file)
     } catch {
-      throw stop(Term("\(error)", "\(error)"))
+      throw stop(Term("\(error)", error.chinese))
     }
     switch folder {
     case .content: throw stop(Term("\(file): must not lie in Content/", "\(file)：不得位于 Content/ 之内"))
@@ -28,7 +28,7 @@ extension Console {
     do throws(FileError) {
       try writeFileAtomically(file, bytes)
     } catch {
-      throw stop(Term("\(error)", "\(error)"))
+      throw stop(Term("\(error)", error.chinese))
     }
   }
 }

@@ -15,7 +15,7 @@ extension PublicationError {
     case .foreignCollision(let path): "\(path)：此处有一个不是本程序生成的文件，与网站文件冲突"
     case .cannotExchange(let path): "\(path)：是挂载点或位于其他文件系统，无法一步替换；请改用其中的子文件夹"
     case .unusableManifest: "清单没有列出网站的全部文件"
-    case .system(let error): error.description
+    case .system(let error): error.chinese
     }
   }
 }

@@ -109,7 +109,7 @@ private enum ReferenceFiles {
         print(path)
       }
     } catch {
-      Console.toStandardError("gongshi: \(error)\n")
+      Console.toStandardError("gongshi: \(bilingual("\(error)", error.chinese))\n")
       throw ExitCode.failure
     }
   }

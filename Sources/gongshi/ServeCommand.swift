@@ -81,7 +81,9 @@ extension Console {
 
   /// Why there is no preview.
   func cannotServe(_ error: FileError) {
-    guard error.number == EADDRINUSE else { return Console.toStandardError("gongshi: \(error)\n") }
+    guard error.number == EADDRINUSE else {
+      return Console.toStandardError("gongshi: \(bilingual("\(error)", error.chinese))\n")
+    }
     Console.toStandardError(
       language == .chinese
         ? "gongshi: \(error.path) 已被占用，请用 --port 指定其他端口\n"

@@ -48,4 +48,26 @@ import Testing
     #expect(chinese.errors.contains("error[missing-content]: 此处没有"))
     #expect(!folder.has("Public"))
   }
+
+  @Test func `says what changes, and why a file cannot be read, in the language of the terminal`() throws {
+    let office = try TestFolder.office()
+    let days = { (locale: String, json: [String]) in
+      try Program.run(
+        ["check", "--source", office.path, "--as-of", "2026-11-15", "--next"] + json, locale: locale
+      ).output
+    }
+    #expect(try days("C", []).contains("  case 2026-0002\n"))
+    let chinese = try days("zh_CN.UTF-8", [])
+    #expect(chinese.contains("  案件 2026-0002\n"))
+    #expect(chinese.contains("本年数字，计划 2026-inspections/01"))
+    // Programs read the ids, which are the same in every locale.
+    #expect(try days("zh_CN.UTF-8", ["--json"]).contains("[\"case 2026-0002\"]"))
+    #expect(
+      try days("zh_CN.UTF-8", ["--json"]).split(separator: "\n").filter { $0.contains("\"day\"") }
+        == days("C", ["--json"]).split(separator: "\n").filter { $0.contains("\"day\"") })
+
+    let missing = ["import", "inspections", "nothing.xlsx", "--task", "2026-q3-enterprise", "--source", office.path]
+    #expect(try Program.run(missing, locale: "C").errors.contains("nothing.xlsx: No such file or directory"))
+    #expect(try Program.run(missing, locale: "zh_CN.UTF-8").errors.contains("nothing.xlsx：没有这个文件或文件夹"))
+  }
 }

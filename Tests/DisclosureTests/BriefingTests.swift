@@ -38,7 +38,8 @@ import Testing
     #expect(try await Self.ids(register, on: "2026-07-15") == ["2026-q2", "2026-06"])
     #expect(try await Self.ids(register, on: "2026-07-16") == ["2026-q2-release", "2026-q2", "2026-06"])
     #expect(
-      Disclosure.changes(register, after: try day("2026-07-10")).filter { $0.what.hasPrefix("briefing") }.map(\.day)
+      Disclosure.changes(register, after: try day("2026-07-10")).filter { $0.what.english.hasPrefix("briefing") }.map(
+        \.day)
         == [try day("2026-07-15"), try day("2026-07-16")])
     let office = await Disclosure.publishForOffice(register, on: try day("2026-07-09"), jobs: 1).site.site.briefings
     #expect(office.map(\.id) == ["2026-q2-release", "2026-q2-internal", "2026-q2", "2026-06", "2026-q1"])

@@ -1,3 +1,4 @@
+import Diagnostics
 import Register
 import Testing
 
@@ -79,7 +80,7 @@ import Testing
     let found = ChangeCalendar(register: try Self.register(), day: on).changes()
     #expect(found.map(\.day) == found.map(\.day).sorted())
     #expect(found.allSatisfy { $0.day > on })
-    #expect(found.first.map { "\($0.day) \($0.what)" } == "2026-07-13 case 2026-0002")
+    #expect(found.first.map { "\($0.day) \($0.what.english)" } == "2026-07-13 case 2026-0002")
   }
 
   /// Whatever changes from one day to the next is foretold; the day itself, which every page shows, does not count.
@@ -142,11 +143,12 @@ import Testing
     }
     register.plans = [Sample.plan([item])]
     let found = ChangeCalendar(register: register, day: try day("2026-06-01")).changes()
-    #expect(found.map { "\($0.day) \($0.what)" } == ["2026-10-20 plan sample/01", "2027-01-01 figures of the year"])
+    #expect(
+      found.map { "\($0.day) \($0.what.english)" } == ["2026-10-20 plan sample/01", "2027-01-01 figures of the year"])
     register.plans[0].document = PlanDocument(
       name: nil, number: nil, issuer: nil, issued: try day("2026-10-25"), published: nil, index: nil, status: nil)
     let later = ChangeCalendar(register: register, day: try day("2026-06-01")).changes()
-    #expect(later.map(\.what) == ["plan sample", "figures of the year"])
+    #expect(later.map(\.what.english) == ["plan sample", "figures of the year"])
   }
 
   @Test func `say nothing of a record that is never shown`() throws {

@@ -52,7 +52,9 @@ import Testing
   @Test func `change the site on those days`() throws {
     let days = Disclosure.changes(try Self.register(), after: try day("2026-01-01"))
     #expect(
-      days.map { "\($0.day) \($0.what)" } == ["2026-03-12 law code", "2026-08-15 law code", "2026-08-15 law water"])
+      days.map { "\($0.day) \($0.what.english)" } == [
+        "2026-03-12 law code", "2026-08-15 law code", "2026-08-15 law water",
+      ])
   }
 
   @Test func `list displayed cases under each article, each case once`() async throws {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Register
 import Testing
 
@@ -174,7 +175,7 @@ import Testing
     let register = Self.office([], [try Self.figure("2026-05", .total, "7", .named("全国"))])
     #expect(try await Self.publish(register, on: date)?.cited.isEmpty == !isKnown)
     #expect(
-      Disclosure.changes(register, after: try day("2026-05-10")).map { "\($0.day) \($0.what)" } == [
+      Disclosure.changes(register, after: try day("2026-05-10")).map { "\($0.day) \($0.what.english)" } == [
         "2026-06-01 statistics"
       ])
   }

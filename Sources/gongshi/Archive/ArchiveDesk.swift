@@ -39,7 +39,7 @@ struct ArchiveDesk {
     do throws(FileError) {
       return try readFile(file)
     } catch {
-      throw ArchiveFailure("cannot read \(file): \(error.reason)", "无法读取 \(file)：\(error.reason)")
+      throw ArchiveFailure("cannot read \(file): \(error.reason)", "无法读取 \(file)：\(error.chineseReason)")
     }
   }
 
@@ -150,7 +150,7 @@ struct ArchiveDesk {
       for (path, bytes) in made.bag.files { try writeFileAtomically("\(draft)/\(path)", bytes) }
       guard rename(draft, "\(root)/\(folder)") == 0 else { throw FileError("\(root)/\(folder)", errno) }
     } catch {
-      throw ArchiveFailure("\(error)", "\(error)")
+      throw ArchiveFailure("\(error)", error.chinese)
     }
     let (found, problems) = ArchiveReading.read(folder, root: root)
     guard found != nil else {

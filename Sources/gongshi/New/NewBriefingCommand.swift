@@ -75,7 +75,7 @@ struct NewBriefingCommand: AsyncParsableCommand {
       try makeFolders("\(options.source)/Content/briefings")
       try writeFileAtomically("\(options.source)/\(path)", Array(draft.text.utf8))
     } catch {
-      throw console.stop(Term("\(error)", "\(error)"))
+      throw console.stop(Term("\(error)", error.chinese))
     }
     print(options.json ? "{\"written\":\(Report.quoted(path))}" : path)
   }

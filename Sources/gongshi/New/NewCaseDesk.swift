@@ -210,5 +210,7 @@ struct NewCaseDesk {
     guard link(temporary, "\(root)/\(path)") == 0 else { throw failure(FileError(path, errno)) }
   }
 
-  private func failure(_ error: FileError) -> NewCaseRefusal { NewCaseRefusal(lines: [Term("\(error)", "\(error)")]) }
+  private func failure(_ error: FileError) -> NewCaseRefusal {
+    NewCaseRefusal(lines: [Term("\(error)", error.chinese)])
+  }
 }

@@ -72,7 +72,7 @@ struct NewExposureCommand: AsyncParsableCommand {
       for (file, bytes) in edits { try writeFileAtomically("\(options.source)/\(file)", bytes) }
       try writeFileAtomically("\(options.source)/\(path)", Array(draft.text.utf8))
     } catch {
-      throw console.stop(Term("\(error)", "\(error)"))
+      throw console.stop(Term("\(error)", error.chinese))
     }
     if options.json {
       let files = edits.map { Report.quoted($0.file) }.joined(separator: ",")

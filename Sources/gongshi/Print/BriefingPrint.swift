@@ -38,7 +38,7 @@ enum BriefingPrint {
     do throws(FileError) {
       folder = try TemporaryFolder()
     } catch {
-      throw PrintFailure("\(error)", "\(error)")
+      throw PrintFailure("\(error)", error.chinese)
     }
     defer { folder.remove() }
     do throws(FileError) {
@@ -46,7 +46,7 @@ enum BriefingPrint {
         "\(folder.path)/briefing.html", WordDocument.html(briefing, words, isSample: site.info.isSample))
       try writeFileAtomically("\(folder.path)/reference.docx", try WordReference.bytes())
     } catch {
-      throw PrintFailure("\(error)", "\(error)")
+      throw PrintFailure("\(error)", error.chinese)
     }
     let day = briefing.issued ?? site.info.day
     let arguments = [
@@ -66,7 +66,7 @@ enum BriefingPrint {
     do throws(FileError) {
       return try readFile("\(folder.path)/briefing.docx")
     } catch {
-      throw PrintFailure("\(error)", "\(error)")
+      throw PrintFailure("\(error)", error.chinese)
     }
   }
 }

@@ -20,8 +20,9 @@ struct PrintDesk {
     let id = period.lowercased()
     guard let briefing = site.briefings.first(where: { $0.id == id }) else {
       let near = site.briefings.map(\.id).joined(separator: ", ")
+      let others = near.isEmpty ? Term("", "") : Term("; there are: \(near)", "；现有：\(near)")
       throw console.stop(
-        Term("\(id) is not out on \(site.info.day); there are: \(near)", "\(id) 在 \(site.info.day) 尚未公开；现有：\(near)"))
+        Term("\(id) is not out on \(site.info.day)\(others.english)", "\(id) 在 \(site.info.day) 尚未公开\(others.chinese)"))
     }
     return (briefing, site)
   }

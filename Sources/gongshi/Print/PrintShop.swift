@@ -37,7 +37,7 @@ struct PrintShop {
     do throws(FileError) {
       try makeFolders("\(root)/\(PrintShop.folder)")
     } catch {
-      throw console.stop(Term("\(error)", "\(error)"))
+      throw console.stop(Term("\(error)", error.chinese))
     }
     let briefings = site.briefings
     let results = await Parallel.map(count: briefings.count, jobs: jobs) { index in
@@ -70,7 +70,7 @@ struct PrintShop {
       do throws(FileError) {
         try writeFileAtomically("\(root)/\(source)", pdf)
       } catch {
-        throw PrintFailure("\(error)", "\(error)")
+        throw PrintFailure("\(error)", error.chinese)
       }
       return .success(PrintedFile(source: source, size: pdf.count))
     } catch {

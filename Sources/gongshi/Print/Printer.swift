@@ -48,13 +48,13 @@ struct Printer: Sendable {
     do throws(FileError) {
       folder = try TemporaryFolder()
     } catch {
-      throw PrintFailure("\(error)", "\(error)")
+      throw PrintFailure("\(error)", error.chinese)
     }
     defer { folder.remove() }
     do throws(FileError) {
       try writeFileAtomically("\(folder.path)/briefing.html", document)
     } catch {
-      throw PrintFailure("\(error)", "\(error)")
+      throw PrintFailure("\(error)", error.chinese)
     }
     let arguments = [
       "--quiet", "--encoding", "utf-8", "--pdf-variant", "pdf/a-2a", "--pdf-identifier", digest, "--base-url", base,

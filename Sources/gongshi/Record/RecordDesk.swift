@@ -124,7 +124,7 @@ struct RecordDesk {
       do throws(FileError) {
         try writeFileAtomically(path, LogbookTable.adding(entries, to: existing, file: file))
       } catch {
-        throw RecordFailure("\(file): \(error.reason)", "\(file)：\(error.reason)")
+        throw RecordFailure("\(file): \(error.reason)", "\(file)：\(error.chineseReason)")
       }
     }
   }

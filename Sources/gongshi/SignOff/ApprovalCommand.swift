@@ -88,7 +88,7 @@ struct ApprovalCommand: AsyncParsableCommand {
     do {
       try writeFileAtomically(file, Array(filled.page().bytes))
     } catch {
-      throw console.stop(Term("\(file): \(error.reason)", "\(file)：\(error.reason)"))
+      throw console.stop(Term("\(file): \(error.reason)", "\(file)：\(error.chineseReason)"))
     }
   }
 

@@ -16,6 +16,8 @@ public struct Diagnostic: Hashable, Sendable {
       case firstGivenHere
       /// The name or value that is meant is declared there.
       case declaredHere
+      /// What is not closed was opened there.
+      case openedHere
       /// One of several candidates.
       case candidate(String)
     }
@@ -52,6 +54,9 @@ extension Diagnostic.Note {
 
   /// "Declared here."
   public static func declared(at place: Place) -> Self { Self(kind: .declaredHere, place: place) }
+
+  /// "Opened here."
+  public static func opened(at place: Place) -> Self { Self(kind: .openedHere, place: place) }
 
   /// One of several that a name could mean.
   public static func candidate(_ name: String, at place: Place) -> Self { Self(kind: .candidate(name), place: place) }

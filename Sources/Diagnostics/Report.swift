@@ -52,6 +52,7 @@ extension Diagnostic.Note.Kind {
   func words(in language: Language) -> String {
     switch self {
     case .firstGivenHere: Term("first given here", "首次出现于此")(language)
+    case .openedHere: Term("opened here", "从这里开始")(language)
     case .declaredHere: Term("declared here", "声明于此")(language)
     case .candidate(let name): Term("could be `\(name)`", "可能是 `\(name)`")(language)
     }

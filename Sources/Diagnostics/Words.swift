@@ -44,7 +44,7 @@ extension Problem {
       )
 
     case .yamlSyntax(let message):
-      return ("YAML syntax: \(message)", "YAML 语法错误：\(message)", "", "请检查缩进、引号和冒号后的空格")
+      return ("YAML syntax: \(message)", "YAML 语法错误：\(YAMLWords.chinese(message))", "", "请检查缩进、引号和冒号后的空格")
     case .yamlFeature(let feature):
       let name = feature.term
       return (

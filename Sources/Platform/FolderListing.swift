@@ -11,6 +11,15 @@ public struct FolderEntry: Hashable, Sendable {
   public var name: String
   /// What it stands for.
   public var kind: Kind
+  /// Whether it is a link.
+  public var isLink: Bool
+}
+
+/// The path without links; nil, with `errno`, when it leads to nothing.
+public func realPath(_ path: String) -> String? {
+  guard let real = realpath(path, nil) else { return nil }
+  defer { free(real) }
+  return String(cString: real)
 }
 
 /// The names in the folder at `path` in the order of their bytes, without `.` and `..`.
@@ -36,7 +45,7 @@ public func listFolder(_ path: String) throws(FileError) -> [FolderEntry] {
     case Int(DT_DIR): kind = .folder
     default: kind = kindOfTarget(path + "/" + name)
     }
-    entries.append(FolderEntry(name: name, kind: kind))
+    entries.append(FolderEntry(name: name, kind: kind, isLink: isLink(entry.pointee.d_type, path + "/" + name)))
   }
   return sortedByName(entries)
 }
@@ -57,6 +66,16 @@ private func sortedByName(_ entries: [FolderEntry]) -> [FolderEntry] {
       : left.start < right.start
   }
   return order.map { entries[$0.index] }
+}
+
+private func isLink(_ type: UInt8, _ path: String) -> Bool {
+  switch Int(type) {
+  case Int(DT_LNK): return true
+  case Int(DT_UNKNOWN):
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  default: return false
+  }
 }
 
 private func kindOfTarget(_ path: String) -> FolderEntry.Kind {

@@ -28,16 +28,18 @@ import Testing
 
   @Test(
     arguments: [
-      ([0x61, 0x0A, 0xFF, 0x0A], 2, 2), ([0xC0, 0x80], 0, 1), ([0xED, 0xA0, 0x80], 0, 1),
-      ([0xF5, 0x80, 0x80, 0x80], 0, 1),
-      ([0xE5, 0xA4, 0xA7, 0x0A, 0xE5, 0xA4], 4, 2), ([0x80], 0, 1), ([0xFF, 0xFE, 0x61, 0x00], 0, 1),
-    ] as [([UInt8], Int, Int)])
-  func `is refused with the place of the first byte that is not UTF-8`(bytes: [UInt8], offset: Int, line: Int) {
+      ([0x61, 0x0A, 0xFF, 0x0A], 2, 2, 1), ([0xC0, 0x80], 0, 1, 1), ([0xED, 0xA0, 0x80], 0, 1, 1),
+      ([0xF5, 0x80, 0x80, 0x80], 0, 1, 1), ([0xE5, 0xA4, 0xA7, 0x61, 0xFF], 4, 1, 3),
+      ([0xE5, 0xA4, 0xA7, 0x0A, 0xE5, 0xA4], 4, 2, 1), ([0x80], 0, 1, 1), ([0xFF, 0xFE, 0x61, 0x00], 0, 1, 1),
+    ] as [([UInt8], Int, Int, Int)])
+  func `is refused with the place of the first byte that is not UTF-8`(
+    bytes: [UInt8], offset: Int, line: Int, column: Int
+  ) {
     guard case .failure(let error) = SourceText.decode(bytes, file: "x.md") else {
       Issue.record("accepted")
       return
     }
-    #expect(error.diagnostic.place == Place("x.md", line: line))
+    #expect(error.diagnostic.place == Place("x.md", line: line, column: column))
     #expect([Problem.notUTF8(offset: offset), .looksLikeGBK].contains(error.diagnostic.problem))
   }
 

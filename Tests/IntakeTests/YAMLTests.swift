@@ -72,13 +72,21 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a: b\n c: d", 2, 3), ("a: [b", 2, 1), ("a: \"b", 1, 6), ("a: b: c", 1, 5), ("a: b\n- c", 2, 1), ("a: @b", 1, 4),
+    ("a: b\n c: d", 2, 3), ("a: [b", 2, 1), ("a: \"b", 1, 4), ("a: 1\nb: \"c\nd: e", 2, 4), ("a: b\u{7}", 1, 5),
+    ("a: 甲\nb: 乙\u{0}丙", 2, 5), ("a: b: c", 1, 5), ("a: b\n- c", 2, 1), ("a: @b", 1, 4),
     ("\ta: b", 1, 1),
   ])
   func `with broken syntax is an error at its place`(yaml: String, line: Int, column: Int) {
     let (node, diagnostics) = read(yaml)
     #expect(node == nil)
     #expect(brief(diagnostics) == ["\(line):\(column) yaml-syntax"])
+  }
+
+  @Test(arguments: [("a: [b\nc: d\n", 1, 4), ("x: 1\na: {b: c\n", 2, 4)])
+  func `with a bracket that is not closed names where it was opened`(yaml: String, line: Int, column: Int) throws {
+    let found = try #require(read(yaml).diagnostics.first)
+    #expect(found.place.line > line)
+    #expect(found.notes == [.opened(at: Place("x.yml", line: line, column: column))])
   }
 
   @Test(arguments: [

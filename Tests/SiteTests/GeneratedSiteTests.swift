@@ -30,11 +30,11 @@ import Testing
   }
 
   @Test func `in GBK says so and names the line`() throws {
-    // 示例 in GBK.
+    // 示例 in GBK; its first two bytes are a character of UTF-8 as well.
     let table = Data("code,name\n91000000MA0000001R,".utf8) + Data([0xCA, 0xBE, 0xC0, 0xFD, 0x0A])
     let (run, folder) = try build { try $0.write("Content/registry/enterprises.csv", table) }
     #expect(run.status == 1)
-    #expect(run.errors.hasPrefix("Content/registry/enterprises.csv:2: error[looks-like-gbk]: "))
+    #expect(run.errors.hasPrefix("Content/registry/enterprises.csv:2:21: error[looks-like-gbk]: "))
     #expect(!folder.has("Public"))
   }
 
@@ -42,7 +42,33 @@ import Testing
     let page = Data("---\ntitle: 一\n---\n正文".utf8) + Data([0xFF, 0x0A])
     let (run, _) = try build { try $0.write("Content/pages/bytes.md", page) }
     #expect(run.status == 1)
-    #expect(run.errors.hasPrefix("Content/pages/bytes.md:4: error[not-utf8]: "))
+    #expect(run.errors.hasPrefix("Content/pages/bytes.md:4:3: error[not-utf8]: "))
+  }
+
+  @Test func `may hold links that stay in Content, and publishes nothing from elsewhere`() throws {
+    let outside = try Folder()
+    try outside.write("private.txt", "不得公开")
+    func link(_ name: String, to target: String, in folder: Folder) throws {
+      try FileManager.default.createSymbolicLink(atPath: "\(folder.path)/Content/\(name)", withDestinationPath: target)
+    }
+    let (run, folder) = try build {
+      try $0.write("Content/static/own.txt", "可以公开")
+      try link("static/again.txt", to: "own.txt", in: $0)
+    }
+    #expect(run.status == 0)
+    #expect(try folder.text("Public/again.txt") == "可以公开")
+    let places = [
+      "static/file.txt": "/private.txt", "static/folder": "", "static/none": "/none", "pages/page.md": "/private.txt",
+    ]
+    for (name, target) in places {
+      let (run, folder) = try build {
+        try $0.write("Content/static/own.txt", "可以公开")
+        try link(name, to: outside.path + target, in: $0)
+      }
+      #expect(run.status == 1)
+      #expect(run.errors.hasPrefix("Content/\(name): error[unexpected-file]: "), "\(run.errors)")
+      #expect(!folder.has("Public"))
+    }
   }
 
   @Test func `may have a line of five megabytes`() throws {

@@ -11,9 +11,15 @@ struct CrossChecks {
   private let plans: [String: Set<String>]
   private let results: [String: Set<String>]
   private let resultChecks: ResultChecks
+  /// Files with errors of their own: what they may hold is not reported as missing too.
+  private let broken: Set<String>
+  /// Folder and id of each of them.
+  private let brokenIDs: Set<String>
 
-  init(register: Register) {
+  init(register: Register, broken: Set<String> = []) {
     self.register = register
+    self.broken = broken
+    brokenIDs = Set(broken.compactMap(CrossChecks.folderAndID))
     taskIDs = Set(register.tasks.map(\.id))
     pageIDs = Set(register.pages.map(\.id) + ["registry"])
     plans = Dictionary(register.plans.map { ($0.id, Set($0.items.flatMap(\.allIDs))) }) { first, _ in first }
@@ -72,18 +78,26 @@ struct CrossChecks {
   mutating func check(_ reference: PendingReference) {
     switch reference.target {
     case .plan(let target):
+      if brokenIDs.contains("plans/\(target.plan)") { return }
       if let ids = plans[target.plan] {
         if !ids.contains(target.item) { dangling(target.item, Term("plan item", "计划条目"), ids, reference.place) }
       } else {
         dangling(target.plan, Term("plan", "计划"), plans.keys, reference.place)
       }
     case .task(let id):
-      if !taskIDs.contains(id) { dangling(id, Term("inspection task", "抽查任务"), taskIDs, reference.place) }
+      if taskIDs.contains(id) || brokenIDs.contains("inspections/\(id)") { return }
+      dangling(id, Term("inspection task", "抽查任务"), taskIDs, reference.place)
     case .case(let id):
-      if !hasCase(id) { dangling(id, Term("case", "案件"), register.cases.lazy.map(\.id), reference.place) }
+      if hasCase(id) || mayBeBroken(case: id) { return }
+      dangling(id, Term("case", "案件"), register.cases.lazy.map(\.id), reference.place)
     case .page(let id):
-      if !pageIDs.contains(id) { dangling(id, Term("page", "页面"), pageIDs, reference.place) }
+      if pageIDs.contains(id) || broken.contains("Content/pages/\(id).md") { return }
+      dangling(id, Term("page", "页面"), pageIDs, reference.place)
+    case .file(let path):
+      if register.staticFiles.contains(where: { "static/\($0)" == path }) { return }
+      dangling(path, Term("file", "文件"), register.staticFiles.lazy.map { "static/\($0)" }, reference.place)
     case .result(let task, let number):
+      if brokenIDs.contains("inspections/\(task)") { return }
       guard let numbers = results[task] else {
         return dangling(task, Term("inspection task", "抽查任务"), taskIDs, reference.place)
       }
@@ -91,6 +105,18 @@ struct CrossChecks {
         dangling("\(task)/\(number)", Term("result", "检查结果"), [], reference.place)
       }
     }
+  }
+
+  /// A row of a table for many cases may be this one.
+  private func mayBeBroken(case id: String) -> Bool {
+    brokenIDs.contains("cases/\(id)") || broken.contains { $0.hasPrefix("Content/cases/") && $0.hasSuffix(".csv") }
+  }
+
+  /// `plans/2026` for `Content/plans/2026.yml`, `cases/2026-0001` for `Content/cases/2026/2026-0001.md`.
+  private static func folderAndID(_ file: String) -> String? {
+    let parts = file.split(separator: "/")
+    guard parts.count > 2, let dot = parts[parts.count - 1].lastIndex(of: ".") else { return nil }
+    return "\(parts[1])/\(parts[parts.count - 1][..<dot])"
   }
 
   /// Cases are in the order of their ids.

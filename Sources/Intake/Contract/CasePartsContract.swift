@@ -109,7 +109,7 @@ enum MeasureContract {
     (measure.licenceName, measure.licenceNumber) = record[licence] ?? (nil, nil)
     measure.proceeds = record[proceeds]
     measure.goods = record[goods]
-    if kind == .fine, measure.amount == nil {
+    if kind == .fine, record.node(of: amount) == nil {
       reading.report(.missingFor(Term("amount", "金额"), when: Term("for a fine", "罚款")), at: record.node)
     }
     return measure

@@ -59,7 +59,9 @@ enum TaskContract {
     if announced != nil, let node = record.node(of: self.announced) {
       let when = Term("for an announced task", "已公告的任务")
       if parts.8?.date == nil { reading.report(.missingFor(Term("draw.date", "抽取日期"), when: when), at: node) }
-      if window == nil { reading.report(.missingFor(Term("window", "检查时段"), when: when), at: node) }
+      if record.node(of: self.window) == nil {
+        reading.report(.missingFor(Term("window", "检查时段"), when: when), at: node)
+      }
     }
     guard let id = record[id], let name = record[name], let authority = record[authority] else { return nil }
     var task = InspectionTask(

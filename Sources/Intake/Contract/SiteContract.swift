@@ -103,8 +103,11 @@ enum ThemeContract {
     "style", "附加样式", .text, example: "static/extra.css", "a style sheet below Content/static/", "Content/static/ 下的样式表")
   static let schema = Schema("the theme", "主题", [accent, logo, style])
 
-  static func read(_ record: Record, _: Reading) -> Theme? {
-    Theme(accent: record[accent], logo: record[logo], style: record[style])
+  static func read(_ record: Record, _ reading: Reading) -> Theme? {
+    for field in [logo, style] {
+      if let path = record[field], let node = record.node(of: field) { reading.refer(to: .file(path), at: node) }
+    }
+    return Theme(accent: record[accent], logo: record[logo], style: record[style])
   }
 }
 

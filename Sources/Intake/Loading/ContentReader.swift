@@ -18,20 +18,32 @@ enum ContentReader {
     return node.flatMap { Record($0, schema: schema, reading: reading) }.flatMap { $0.value(build) }
   }
 
-  /// A YAML file that is a list of maps, each with its place.
-  static func list<Value>(
+  /// What a list of maps gave: each with its place, and the texts of those that could not be taken.
+  struct Entries<Value: Sendable>: Sendable {
+    var taken: [(Value, Place)] = []
+    var lost: [String] = []
+  }
+
+  /// A YAML file that is a list of maps; `nil` when nothing of it could be read.
+  static func list<Value: Sendable>(
     _ source: SourceText, _ schema: Schema, _ reading: Reading, _ build: (Record, Reading) -> Value?
-  ) -> [(Value, Place)] {
+  ) -> Entries<Value>? {
     let (node, diagnostics) = yaml(source)
     reading.report(diagnostics)
-    guard let node else { return [] }
+    guard let node else { return nil }
     guard case .sequence(let nodes) = node.content else {
       reading.report(.wrongKind(expected: Term("a list", "列表"), found: node.kindName), at: node)
-      return []
+      return nil
     }
-    return nodes.compactMap { node in
-      Record(node, schema: schema, reading: reading).flatMap { $0.value(build) }.map { ($0, reading.place(node)) }
+    var entries = Entries<Value>()
+    for node in nodes {
+      if let value = Record(node, schema: schema, reading: reading).flatMap({ $0.value(build) }) {
+        entries.taken.append((value, reading.place(node)))
+      } else {
+        entries.lost += node.texts
+      }
     }
+    return entries
   }
 
   /// A table: the header names the columns, each further row is a record.

@@ -79,6 +79,8 @@ struct ContentTree: Sendable {
     }
   }
 
+  private static let noLink = Term(
+    "a file of its own, as links that lead out of Content/ are not followed", "文件本身；不跟随通向 Content/ 之外的链接")
   private static let ledgerNames = Term("<id>.yml, <id>.csv", "<编号>.yml、<编号>.csv")
   private static let briefingNames = Term(
     "<year>-q<n>.md, <year>-<mm>.md, with -release or -internal before .md",
@@ -102,15 +104,26 @@ struct ContentTree: Sendable {
   /// Without the files that desktops and spreadsheets leave behind.
   private mutating func list(_ path: String) -> [FolderEntry] {
     do {
-      return try listFolder(root + "/" + path).filter { entry in
+      let entries = try listFolder(root + "/" + path).filter { entry in
         !entry.name.hasPrefix(".") && !entry.name.hasPrefix("~$") && entry.name != "Thumbs.db"
           && entry.name != "desktop.ini"
           && !entry.name.hasSuffix("~")
+      }
+      return entries.filter { entry in
+        guard entry.isLink, leadsOut("\(path)/\(entry.name)") else { return true }
+        unexpected("\(path)/\(entry.name)", ContentTree.noLink)
+        return false
       }
     } catch {
       diagnostics.append(.error(.unreadableFile(reason: error.reason), at: Place(path)))
       return []
     }
+  }
+
+  /// Whether a link leads out of `Content/`, where nobody looked at what would be published, or to nothing.
+  private func leadsOut(_ path: String) -> Bool {
+    guard let content = realPath(root + "/Content"), let target = realPath(root + "/" + path) else { return true }
+    return !target.hasPrefix(content + "/")
   }
 
   private mutating func unexpected(_ path: String, _ expected: Term) {

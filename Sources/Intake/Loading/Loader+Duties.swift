@@ -6,7 +6,7 @@ extension Loader {
   mutating func loadDuties() {
     guard tree.hasDuties else { return }
     let list =
-      read("Content/duties.yml") { ContentReader.list($0, DutyContract.schema, $1, DutyContract.read) } ?? []
+      read("Content/duties.yml") { ContentReader.list($0, DutyContract.schema, $1, DutyContract.read) }?.taken ?? []
     for (duty, place) in list {
       if let problem = declared.declare(duty.id, kind: Term("duty", "履责事项"), at: place) { diagnostics.append(problem) }
       if duty.isPerUnit, !register.authorities.contains(where: \.isRanked) {

@@ -8,13 +8,13 @@ extension Loader {
     func has(_ name: String) -> Bool { files.contains("Content/registry/\(name)") }
 
     if has("regions.yml") {
-      let list = entries("regions.yml", RegionContract.schema, RegionContract.read)
+      let list = entries("regions.yml", .region, RegionContract.schema, RegionContract.read)
       declare(list.map { ($0.0.id, $0.1) }, Term("region", "区域"))
       register.regions = list.map(\.0)
       names.add(list.map { (region: $0.0, place: $0.1) })
     }
     if has("authorities.yml") {
-      let list = entries("authorities.yml", AuthorityContract.schema, AuthorityContract.read)
+      let list = entries("authorities.yml", .authority, AuthorityContract.schema, AuthorityContract.read)
       declare(list.map { ($0.0.id, $0.1) }, Term("authority", "机构"))
       register.authorities = list.map(\.0)
       names.add(list.map { (authority: $0.0, place: $0.1) })
@@ -23,18 +23,18 @@ extension Loader {
       ownAuthority = own.count == 1 ? own[0].id : nil
     }
     if has("laws.yml") {
-      let list = entries("laws.yml", LawContract.schema, LawContract.read)
+      let list = entries("laws.yml", .law, LawContract.schema, LawContract.read)
       declare(list.map { ($0.0.id, $0.1) }, Term("law", "法律法规"))
       register.laws = list.map(\.0)
       names.add(list.map { (law: $0.0, place: $0.1) })
       for (law, place) in list {
-        if let next = law.replacedBy, !list.contains(where: { $0.0.id == next }) {
+        if let next = law.replacedBy, !list.contains(where: { $0.0.id == next }), !names.mayBeLost(next, .law) {
           diagnostics.append(.error(.unknownReference(next, kind: Term("law", "法律法规"), suggestion: nil), at: place))
         }
       }
     }
     if has("items.yml") {
-      let list = entries("items.yml", ItemContract.schema, ItemContract.read)
+      let list = entries("items.yml", .item, ItemContract.schema, ItemContract.read)
       declare(list.map { ($0.0.id, $0.1) }, Term("inspection item", "抽查事项"))
       register.items = list.map(\.0)
       names.add(list.map { (item: $0.0, place: $0.1) })
@@ -61,9 +61,11 @@ extension Loader {
   }
 
   private mutating func entries<Value: Sendable>(
-    _ name: String, _ schema: Schema, _ build: (Record, Reading) -> Value?
+    _ name: String, _ kind: NameKind, _ schema: Schema, _ build: (Record, Reading) -> Value?
   ) -> [(Value, Place)] {
-    read("Content/registry/\(name)") { ContentReader.list($0, schema, $1, build) } ?? []
+    let found = read("Content/registry/\(name)") { ContentReader.list($0, schema, $1, build) }
+    names.lose(found?.lost, of: kind)
+    return found?.taken ?? []
   }
 
   private mutating func rows<Value: Sendable>(
@@ -81,7 +83,8 @@ extension Loader {
   private mutating func checkAuthorities(_ list: [(Authority, Place)]) {
     let ids = Set(list.map(\.0.id))
     for (authority, place) in list {
-      for id in [authority.parent].compactMap({ $0 }) + authority.members where !ids.contains(id) {
+      for id in [authority.parent].compactMap({ $0 }) + authority.members
+      where !ids.contains(id) && !names.mayBeLost(id, .authority) {
         diagnostics.append(
           .error(
             .unknownReference(id, kind: NameKind.authority.term, suggestion: Suggestion.nearest(to: id, among: ids)),

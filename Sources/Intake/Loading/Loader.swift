@@ -100,17 +100,12 @@ struct Loader {
   mutating func loadSite() {
     site = read("Content/site.yml") { ContentReader.record($0, SiteContract.schema, $1, SiteContract.read) }
     if let site { register.site = site }
-    let statics = Set(tree.statics)
-    for path in [register.site.theme.logo, register.site.theme.style].compactMap({ $0 })
-    where !statics.contains("Content/\(path)") {
-      diagnostics.append(
-        .error(.unknownReference(path, kind: Term("file", "文件"), suggestion: nil), at: Place("Content/site.yml")))
-    }
     register.staticFiles = tree.statics.map { String($0.dropFirst("Content/static/".count)) }
   }
 
   mutating func finish() -> Intake.Result {
-    var checks = CrossChecks(register: register)
+    var checks = CrossChecks(
+      register: register, broken: Set(diagnostics.lazy.filter { $0.severity == .error }.map(\.place.file)))
     checks.run(pending)
     diagnostics += checks.diagnostics
     register.keepInUnsigned()

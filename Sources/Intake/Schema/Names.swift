@@ -15,6 +15,20 @@ struct Names: Sendable {
   private(set) var laws: [String: [Entry]] = [:]
   private(set) var items: [String: [Entry]] = [:]
   private(set) var enterprises: [CreditCode: Enterprise] = [:]
+  private var unread: Set<NameKind> = []
+  private var lost: [NameKind: Set<String>] = [:]
+
+  /// Remembers that a registry has errors of its own, so that what it would have meant is not reported as unknown too:
+  /// texts of the entries that could not be taken, or nil when nothing of it could be read.
+  mutating func lose(_ texts: [String]?, of kind: NameKind) {
+    guard let texts else { return unread.formUnion([kind]) }
+    if !texts.isEmpty { lost[kind, default: []].formUnion(texts.map(Names.folded)) }
+  }
+
+  /// Whether a name that stands for nothing may stand for what was lost.
+  func mayBeLost(_ text: String, _ kind: NameKind) -> Bool {
+    unread.contains(kind) || lost[kind]?.contains(Names.folded(text)) ?? false
+  }
 
   /// Without blanks, with full-width brackets folded, so that `支队（大队）` and `支队(大队)` are one name.
   static func folded(_ text: String) -> String {
@@ -101,6 +115,7 @@ extension ValueType<String> {
       let found = reading.context.names.lookup(text, kind, scope: reading.scope)
       switch found.count {
       case 1: return found[0].id
+      case 0 where reading.context.names.mayBeLost(text, kind): break
       case 0:
         let suggestion = Suggestion.nearest(to: text, among: reading.context.names.table(kind).keys)
         reading.report(.unknownReference(text, kind: kind.term, suggestion: suggestion), at: node)

@@ -60,6 +60,8 @@ struct PendingReference: Sendable {
     case task(String)
     case `case`(String)
     case page(String)
+    /// By its path below `Content/`.
+    case file(String)
     case result(task: String, number: String)
   }
 

@@ -15,6 +15,7 @@ struct CSVReader {
   private var line = 1
   private var column = 1
   private(set) var diagnostics: [Diagnostic] = []
+  private var isCut = false
 
   private init(_ source: SourceText) {
     bytes = source.bytes
@@ -27,6 +28,8 @@ struct CSVReader {
     var rows: [[Cell]] = []
     while reader.index < reader.bytes.count {
       let row = reader.row()
+      // A quotation mark that nothing closes has swallowed the rest of the file.
+      if reader.isCut, !rows.isEmpty { break }
       if row.contains(where: { !$0.text.isEmpty }) { rows.append(row) }
     }
     return (rows, reader.diagnostics)
@@ -83,6 +86,7 @@ struct CSVReader {
       content.append(byte)
     }
     diagnostics.append(.error(.csvQuote, at: Place(file, line: startLine, column: startColumn)))
+    isCut = true
     return Cell(text: String(decoding: content, as: UTF8.self), line: startLine, column: startColumn)
   }
 

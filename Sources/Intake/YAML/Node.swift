@@ -44,6 +44,15 @@ struct Node: Sendable {
   var line: Int { Int(position.line) }
   var column: Int { Int(position.column) }
 
+  /// Every scalar in it.
+  var texts: [String] {
+    switch content {
+    case .scalar(let text, _): [text]
+    case .sequence(let nodes): nodes.flatMap(\.texts)
+    case .mapping(let pairs): pairs.flatMap(\.value.texts)
+    }
+  }
+
   /// Whether nothing is given: an empty plain scalar, `null` or `~`.
   var isNull: Bool {
     guard case .scalar(let text, isQuoted: false) = content else { return false }

@@ -11,10 +11,12 @@ struct YAMLReader: ~Copyable {
   private var parser = yaml_parser_t()
   private let file: String
   private let lineOffset: Int
+  private let bytes: UnsafeBufferPointer<UInt8>
   private(set) var diagnostics: [Diagnostic] = []
   private var hasFailed = false
 
-  private init(file: String, firstLine: Int) {
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, file: String, firstLine: Int) {
+    self.bytes = bytes
     self.file = file
     lineOffset = firstLine - 1
     yaml_parser_initialize(&parser)
@@ -38,7 +40,7 @@ struct YAMLReader: ~Copyable {
     node: Node?, diagnostics: [Diagnostic]
   ) {
     bytes.withUnsafeBufferPointer { buffer in
-      var reader = YAMLReader(file: file, firstLine: firstLine)
+      var reader = YAMLReader(buffer, file: file, firstLine: firstLine)
       yaml_parser_set_encoding(&reader.parser, YAML_UTF8_ENCODING)
       yaml_parser_set_input_string(&reader.parser, buffer.baseAddress, buffer.count)
       let node = reader.document()
@@ -75,8 +77,33 @@ struct YAMLReader: ~Copyable {
     hasFailed = true
     let context = parser.context.map { String(cString: $0) + ", " } ?? ""
     let message = parser.problem.map { String(cString: $0) } ?? "unreadable"
-    report(.yamlSyntax(message: context + message), parser.problem_mark)
+    let place = placeOfFailure()
+    diagnostics.append(.error(.yamlSyntax(message: context + message), at: place, notes: noteOfOpening(place)))
     return false
+  }
+
+  /// Where the bracket was opened that is missed its end on a later line.
+  private func noteOfOpening(_ place: Place) -> [Diagnostic.Note] {
+    guard let context = parser.context, String(cString: context).hasPrefix("while parsing a flow ") else { return [] }
+    let opening = self.place(parser.context_mark)
+    return opening.line == place.line ? [] : [.opened(at: opening)]
+  }
+
+  /// Where the author finds what broke the syntax.
+  private func placeOfFailure() -> Place {
+    if parser.error == YAML_READER_ERROR {
+      // Such a character has no mark, only its byte.
+      let before = bytes.prefix(parser.problem_offset)
+      let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+      return Place(
+        file, line: before.count { $0 == 0x0A } + 1 + lineOffset,
+        column: before[start...].count { $0 & 0xC0 != 0x80 } + 1)
+    }
+    // A quotation mark that nothing closes is found at the end of the file, and missing where it stands.
+    if let context = parser.context, String(cString: context) == "while scanning a quoted scalar" {
+      return place(parser.context_mark)
+    }
+    return place(parser.problem_mark)
   }
 
   private mutating func node(_ event: yaml_event_t, depth: Int) -> Node? {

@@ -67,7 +67,9 @@ struct RouteTable: Sendable {
 
   /// Two sources for one address are an error that names both; so is a file where another needs a folder.
   private mutating func checkCollisions() {
-    var sources: [String: String] = Dictionary(minimumCapacity: routes.count)
+    var sources: [String: String] = Dictionary(minimumCapacity: routes.count + 1)
+    // Written when all others are, and not by a route.
+    sources["manifest.json"] = "gongshi"
     for route in routes {
       if let first = sources.updateValue(route.source, forKey: route.path) {
         diagnostics.append(

@@ -77,6 +77,9 @@ struct SiteBuild: Sendable {
   func proof(_ prepared: Prepared) async -> Press.Outcome {
     guard let site = prepared.site else { return Press.Outcome(diagnostics: prepared.diagnostics, pages: 0) }
     var outcome = await Press.proof(site, root: root, jobs: jobs)
+    // What was found in the author's own file, where it can be mended, is found in the finished page again.
+    let found = Set(prepared.diagnostics.lazy.map(\.problem))
+    outcome.diagnostics.removeAll { $0.place.file.hasPrefix("Public/") && found.contains($0.problem) }
     outcome.diagnostics += prepared.diagnostics
     return outcome
   }

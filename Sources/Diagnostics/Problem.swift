@@ -95,6 +95,7 @@ public enum Problem: Hashable, Sendable {
   case tableRowTooLong(columns: Int, found: Int)
   case tableEndedEarly
   case linkRefused(String)
+  case linkDead(String)
   case unknownPlaceholder(String)
   case unclosedSecret
   case unknownBlock(String, suggestion: String?)
@@ -221,6 +222,7 @@ extension Problem {
     case .tableRowTooLong: "table-row-too-long"
     case .tableEndedEarly: "table-ended-early"
     case .linkRefused: "link-refused"
+    case .linkDead: "link-dead"
     case .unknownPlaceholder: "unknown-placeholder"
     case .unclosedSecret: "unclosed-secret"
     case .unknownBlock: "unknown-block"

@@ -99,6 +99,7 @@ extension Problem {
     .tableRowTooLong(columns: 3, found: 4),
     .tableEndedEarly,
     .linkRefused("javascript:…"),
+    .linkDead("/cases/2026/2026-0042/"),
     .unknownPlaceholder("某公司"),
     .unclosedSecret,
     .unknownBlock("五类案", suggestion: "五类案件"), .misplacedBlock("五类案件"), .internalBlock("排名"),

@@ -326,6 +326,11 @@ extension Problem {
         "use http, https, mailto, tel or a place on this site",
         "只能链接 http、https、mailto、tel 或本站地址"
       )
+    case .linkDead(let path):
+      return (
+        "this site has nothing at `\(path)`", "本站没有 `\(path)`",
+        "correct the address; what was there may have left the site", "请核对地址；原来的内容可能已经撤下"
+      )
     case .unknownPlaceholder(let text):
       return (
         "`{{\(text)}}` names nothing", "`{{\(text)}}` 没有对应内容", "use {{当事人}} or {{case ID}}",

@@ -24,7 +24,8 @@ public enum Markdown {
         walk.write(childrenOf: top)
       }
       return RenderedMarkdown(
-        html: HTML(trusted: walk.output.bytes), diagnostics: walk.diagnostics, headings: walk.headings)
+        html: HTML(trusted: walk.output.bytes), diagnostics: walk.diagnostics, headings: walk.headings,
+        insideLinks: walk.insideLinks)
     }
   }
 

@@ -12,12 +12,27 @@ public struct RenderedMarkdown: Sendable {
   /// The headings in order, for a table of contents; none where the options do not ask for them.
   public var headings: [Heading]
 
+  /// The links and pictures for which ``MarkdownOptions/resolve`` found a target, in order.
+  public var insideLinks: [InsideLink]
+
   /// A body; by default an empty one.
-  public init(html: HTML = HTML(), diagnostics: [Diagnostic] = [], headings: [Heading] = []) {
+  public init(
+    html: HTML = HTML(), diagnostics: [Diagnostic] = [], headings: [Heading] = [], insideLinks: [InsideLink] = []
+  ) {
     self.html = html
     self.diagnostics = diagnostics
     self.headings = headings
+    self.insideLinks = insideLinks
   }
+}
+
+/// A link to a place of the same site, as its author wrote it.
+public struct InsideLink: Hashable, Sendable {
+  /// What stands in the text: `/cases/2026/2026-0042/#notice`.
+  public var destination: String
+
+  /// Where it stands.
+  public var place: Place
 }
 
 /// A heading of a body, and the name by which it is linked to.

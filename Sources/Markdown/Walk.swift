@@ -15,6 +15,7 @@ struct Walk {
   var output: Output
   var diagnostics: [Diagnostic] = []
   var headings: [Heading] = []
+  var insideLinks: [InsideLink] = []
   var headingIDs: HeadingIDs
   /// How many levels above the text's highest heading none is used.
   var unusedLevels = 0

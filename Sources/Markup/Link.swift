@@ -73,6 +73,24 @@ public struct Link: Sendable {
     return String(decoding: result, as: UTF8.self)
   }
 
+  /// A text with its percent-encoded bytes decoded; `nil` when they are no text.
+  public static func decoded(_ text: Substring) -> String? {
+    var result: [UInt8] = []
+    var rest = text.utf8
+    while let byte = rest.popFirst() {
+      let digits = Substring(rest.prefix(2))
+      if byte == UInt8(ascii: "%"), digits.utf8.count == 2, digits.allSatisfy(\.isHexDigit),
+        let value = UInt8(digits, radix: 16)
+      {
+        result.append(value)
+        rest = rest.dropFirst(2)
+      } else {
+        result.append(byte)
+      }
+    }
+    return String(validating: result, as: UTF8.self)
+  }
+
   /// Whether a byte may stand in a path, or in an address that is `whole`.
   @inline(__always)
   fileprivate static func isKept(_ byte: UInt8, _ whole: Bool) -> Bool {

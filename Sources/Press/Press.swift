@@ -147,7 +147,9 @@ private final class PressRun: Sendable {
     case .rendered(let render):
       let file = render()
       write { publication throws(PublicationError) in try publication.add(path: route.path, bytes: file.bytes) }
-      return file.diagnostics + leaks + look.bytes(file.bytes, at: route.path)
+      let dead = file.places.filter { !table.hasPlace($0.path) }
+      return file.diagnostics + dead.map { .warning(.linkDead("/" + $0.path), at: $0.place) } + leaks
+        + look.bytes(file.bytes, at: route.path)
     }
   }
 

@@ -51,7 +51,7 @@ extension Frame {
       \(BriefingWords.foot(briefing))\(facts(briefing))\(versionTable(briefing))\(briefingLinks(siblings))</article>
       \(machines(briefing))
       """
-    return RenderedPage(html: page(head, content), diagnostics: rendered?.diagnostics ?? [])
+    return RenderedPage(html: page(head, content), rendered)
   }
 
   /// What is known of it as a document (信息公开要素).

@@ -67,7 +67,7 @@ extension Frame {
         \(siblings)</div>
 
         """
-      return RenderedPage(html: page(head, content), diagnostics: [])
+      return RenderedPage(html: page(head, content), nil)
     }
     let head = PageHead(
       notice.title, at: .exposure(notice.week), column: .exposures, path: path,
@@ -82,7 +82,7 @@ extension Frame {
       \(words)\(rowTable(notice))\(pictures(notice))\(copies(notice))\(siblings)</div>
 
       """
-    return RenderedPage(html: page(head, content), diagnostics: rendered?.diagnostics ?? [])
+    return RenderedPage(html: page(head, content), rendered)
   }
 
   /// What is known of it as a document (信息公开要素).

@@ -10,6 +10,47 @@ public struct RenderedPage: Sendable {
   public var html: HTML
   /// What GFM would have dropped in silence, and links that were refused.
   public var diagnostics: [Diagnostic]
+  /// The places of the site that its author links to.
+  public var places: [LinkedPlace]
+
+  init(html: HTML, _ words: RenderedMarkdown?) {
+    self.html = html
+    diagnostics = words?.diagnostics ?? []
+    places = (words?.insideLinks ?? []).compactMap { link in
+      InsidePlace(link.destination).map { LinkedPlace(path: $0.path, place: link.place) }
+    }
+  }
+}
+
+/// A place of the site that an author links to.
+public struct LinkedPlace: Sendable {
+  /// Its path below the site's, without a slash at the start.
+  public var path: String
+  /// Where the link stands.
+  public var place: Place
+}
+
+/// A place of the site as an author writes it: a path (`/cases/2026/2026-0042/#notice`) or a free page (`page:about`).
+struct InsidePlace {
+  let path: String
+  let fragment: String?
+
+  init?(_ destination: String) {
+    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let path = Link.decoded(parts[0]) else { return nil }
+    if path.hasPrefix("/"), !path.hasPrefix("//") {
+      self.path = String(path.dropFirst())
+    } else if path.hasPrefix("page:") {
+      self.path = path.dropFirst("page:".count) + "/"
+    } else {
+      return nil
+    }
+    fragment = parts.count > 1 ? Link.decoded(parts[1]) : nil
+  }
+
+  func link(_ base: String) -> Link {
+    fragment.map { Link(base: base, path: path, fragment: $0) } ?? Link(base: base, path: path)
+  }
 }
 
 extension Frame {
@@ -21,13 +62,7 @@ extension Frame {
     let blocks = Dictionary(text.blocks.map { ($0.line, $0) }) { first, _ in first }
     let options = MarkdownOptions(
       headingOffset: 1, raisesHeadings: true, idPrefix: "", listsHeadings: listsHeadings,
-      resolve: { destination in
-        if destination.hasPrefix("/"), !destination.hasPrefix("//") {
-          return Link(base: base, path: String(destination.dropFirst()))
-        }
-        if destination.hasPrefix("page:") { return Link(base: base, path: destination.dropFirst("page:".count) + "/") }
-        return nil
-      },
+      resolve: { InsidePlace($0)?.link(base) },
       titles: laws.titleLinks,
       block: { request in
         blocks[request.place.line].map { BlockView(frame: self, id: "block\(request.place.line)").html($0) }
@@ -47,6 +82,6 @@ extension Frame {
       \(rendered.html)</div></div>
 
       """
-    return RenderedPage(html: self.page(head, content), diagnostics: rendered.diagnostics)
+    return RenderedPage(html: self.page(head, content), rendered)
   }
 }

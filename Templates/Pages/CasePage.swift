@@ -52,7 +52,7 @@ extension Frame {
       \(attachments(item))\(relatedCases(item))\(errorReport(item.id, item.address))\(noticeSheet(item))\(siblingLinks(siblings))</article>
       \(end)
       """
-    return RenderedPage(html: html, diagnostics: rendered.diagnostics)
+    return RenderedPage(html: html, rendered)
   }
 
   /// Enough for the shorter parts and the foot of nearly every case page, so that it is not moved while it grows.

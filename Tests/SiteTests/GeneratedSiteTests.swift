@@ -71,6 +71,17 @@ import Testing
     }
   }
 
+  @Test func `may link to an element of a page, and to an address that is encoded already`() throws {
+    let page = "---\ntitle: 链\n---\n[一](/about/#a-1) [二](/%E6%96%87%20%E4%BB%B6.txt) [三](page:about#五) [四](#六)\n"
+    let (run, folder) = try build {
+      try $0.write("Content/pages/links.md", page)
+      try $0.write("Content/static/文 件.txt", "文")
+    }
+    #expect(run.errors == "")
+    let links = try folder.text("Public/links/index.html").matches(of: #/href="([^"]*)">[一二三四]</#).map { String($0.1) }
+    #expect(links == ["/zf/about/#a-1", "/zf/%E6%96%87%20%E4%BB%B6.txt", "/zf/about/#%E4%BA%94", "#%E5%85%AD"])
+  }
+
   @Test func `may have a line of five megabytes`() throws {
     let line = String(repeating: "很长的一行，", count: 5_000_000 / 18)
     let clock = ContinuousClock()

@@ -10,7 +10,7 @@ struct Destination {
   func link(options: MarkdownOptions) -> Link? {
     guard isClean else { return nil }
     if text.utf8.first == UInt8(ascii: "#") {
-      guard let fragment = Destination.decoded(text.utf8.dropFirst()), !fragment.isEmpty else { return nil }
+      guard let fragment = Link.decoded(text.dropFirst()), !fragment.isEmpty else { return nil }
       return Link(fragment: fragment.hasPrefix(options.idPrefix) ? fragment : options.idPrefix + fragment)
     }
     switch scheme {
@@ -30,6 +30,15 @@ struct Destination {
     guard let link = options.resolve(text) else { return nil }
     let target = Destination(link.text)
     return target.scheme == nil && !target.leavesSite ? link : nil
+  }
+
+  /// Whether it is for the page to say where it leads.
+  var isInside: Bool {
+    if text.utf8.first == UInt8(ascii: "#") { return false }
+    switch scheme {
+    case "http", "https", "mailto", "tel": return false
+    default: return true
+    }
   }
 
   /// Neither empty nor with a character that a browser would drop before it looks for the scheme.
@@ -57,22 +66,4 @@ struct Destination {
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-
-  /// Percent-encoded bytes decoded; `nil` when they are no text.
-  private static func decoded(_ bytes: Substring.UTF8View) -> String? {
-    var result: [UInt8] = []
-    var rest = bytes
-    while let byte = rest.popFirst() {
-      let digits = Substring(rest.prefix(2))
-      if byte == UInt8(ascii: "%"), digits.utf8.count == 2, digits.allSatisfy(\.isHexDigit),
-        let value = UInt8(digits, radix: 16)
-      {
-        result.append(value)
-        rest = rest.dropFirst(2)
-      } else {
-        result.append(byte)
-      }
-    }
-    return String(validating: result, as: UTF8.self)
-  }
 }

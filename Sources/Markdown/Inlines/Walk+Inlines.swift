@@ -61,6 +61,7 @@ extension Walk {
       refuse(destination, at: node)
       return
     }
+    remember(destination, at: node)
     output.markup("<a href=\"")
     output.text(link.text)
     write(title: node.title)
@@ -76,6 +77,7 @@ extension Walk {
       output.text(alternative)
       return
     }
+    remember(destination, at: node)
     output.markup("<img src=\"")
     output.text(link.text)
     output.markup("\" alt=\"")
@@ -88,6 +90,11 @@ extension Walk {
     guard !title.isEmpty else { return }
     output.markup("\" title=\"")
     output.text(title)
+  }
+
+  private mutating func remember(_ destination: String, at node: Node) {
+    guard Destination(destination).isInside else { return }
+    insideLinks.append(InsideLink(destination: destination, place: place(ofDestination: destination, in: node)))
   }
 
   private mutating func refuse(_ destination: String, at node: Node) {

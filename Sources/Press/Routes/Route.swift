@@ -54,8 +54,7 @@ final class Route: Sendable {
     Route(
       path: address.file, source: source,
       content: .rendered {
-        let page = make()
-        return RenderedFile(bytes: page.html.bytes, diagnostics: page.diagnostics)
+        RenderedFile(make())
       }, listing: Listing(address: address, updated: updated))
   }
 
@@ -69,4 +68,12 @@ final class Route: Sendable {
 struct RenderedFile: Sendable {
   var bytes: [UInt8]
   var diagnostics: [Diagnostic] = []
+  /// The places of the site that its author links to.
+  var places: [LinkedPlace] = []
+}
+
+extension RenderedFile {
+  init(_ page: RenderedPage) {
+    self.init(bytes: page.html.bytes, diagnostics: page.diagnostics, places: page.places)
+  }
 }

@@ -42,8 +42,7 @@ extension RouteTable {
     return Route(
       path: address.file, source: "Content/exposures (\(notice.week))",
       content: .rendered {
-        let page = frame.exposurePage(notice, earlier: earlier, later: later)
-        return RenderedFile(bytes: page.html.bytes, diagnostics: page.diagnostics)
+        RenderedFile(frame.exposurePage(notice, earlier: earlier, later: later))
       },
       listing: notice.isOver ? nil : Route.Listing(address: address, updated: notice.updated.description))
   }

@@ -9,6 +9,8 @@ import Templates
 struct RouteTable: Sendable {
   private(set) var routes: [Route] = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// What each path was made from.
+  private var sources: [String: String] = [:]
 
   /// The table of `site`, on `jobs` processors; with the office's lists in the internal edition.
   static func make(
@@ -65,9 +67,15 @@ struct RouteTable: Sendable {
   mutating func add(_ route: Route) { routes.append(route) }
   mutating func add(contentsOf list: [Route]) { routes += list }
 
+  /// Whether the site has a file at a path, or a page in the folder that it names.
+  func hasPlace(_ path: String) -> Bool {
+    if sources[path] != nil { return true }
+    return sources[path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path + "/index.html"] != nil
+  }
+
   /// Two sources for one address are an error that names both; so is a file where another needs a folder.
   private mutating func checkCollisions() {
-    var sources: [String: String] = Dictionary(minimumCapacity: routes.count + 1)
+    sources.reserveCapacity(routes.count + 1)
     // Written when all others are, and not by a route.
     sources["manifest.json"] = "gongshi"
     for route in routes {

@@ -18,7 +18,7 @@ struct SiteBuild: Sendable {
 
   /// What the first two rooms give.
   struct Prepared: Sendable {
-    /// `nil` when there is no readable `site.yml`.
+    /// `nil` when `site.yml`, or a registry that the rest names, cannot be read.
     var site: PublicSite?
     var diagnostics: [Diagnostic]
     var register: Register?

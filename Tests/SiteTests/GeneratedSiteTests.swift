@@ -45,6 +45,20 @@ import Testing
     #expect(run.errors.hasPrefix("Content/pages/bytes.md:4:3: error[not-utf8]: "))
   }
 
+  @Test(
+    arguments: ["penalties", "inspection", "plan", "duties", "record"],
+    ["authorities.yml", "regions.yml", "laws.yml", "items.yml"])
+  func `with a registry that cannot be read says that alone`(site: String, registry: String) throws {
+    let folder = try #require(Fixture.sites.first { $0.name == site }).folder()
+    let path = "Content/registry/\(registry)"
+    try folder.write(path, try folder.text(path) + "x: [\n")
+    let run = try Program().build(folder)
+    #expect(run.status == 1)
+    #expect(run.errors.split(separator: "\n").filter { $0.contains(": error[") }.count == 1, "\(run.errors)")
+    #expect(run.errors.contains("\(path):"))
+    #expect(!folder.has("Public"))
+  }
+
   @Test func `may hold links that stay in Content, and publishes nothing from elsewhere`() throws {
     let outside = try Folder()
     try outside.write("private.txt", "不得公开")

@@ -6,7 +6,7 @@ package import Register
 package enum Intake {
   /// What was read, and what is wrong with it.
   package struct Result: Sendable {
-    /// What the bureau knows; `nil` when there is no readable `site.yml`.
+    /// What the bureau knows; `nil` when there is no readable `site.yml`, or a registry that the rest names cannot be read.
     package var register: Register?
     /// Everything found, not yet sorted.
     package var diagnostics: [Diagnostic]

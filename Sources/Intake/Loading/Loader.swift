@@ -104,12 +104,27 @@ struct Loader {
   }
 
   mutating func finish() -> Intake.Result {
+    if names.hasUnread {
+      // What the registry says is not known, so neither is what of the rest is missing, or may be shown.
+      diagnostics.removeAll { !$0.place.file.hasPrefix("Content/registry/") && $0.problem.dependsOnRegistries }
+      return Intake.Result(register: nil, diagnostics: diagnostics)
+    }
     var checks = CrossChecks(
       register: register, broken: Set(diagnostics.lazy.filter { $0.severity == .error }.map(\.place.file)))
     checks.run(pending)
     diagnostics += checks.diagnostics
     register.keepInUnsigned()
     return Intake.Result(register: site == nil ? nil : register, diagnostics: diagnostics)
+  }
+}
+
+extension Problem {
+  /// Whether it may vanish when a registry can be read again.
+  fileprivate var dependsOnRegistries: Bool {
+    switch self {
+    case .unknownReference, .missingFor: true
+    default: false
+    }
   }
 }
 

@@ -25,6 +25,9 @@ struct Names: Sendable {
     if !texts.isEmpty { lost[kind, default: []].formUnion(texts.map(Names.folded)) }
   }
 
+  /// Whether a registry could not be read at all.
+  var hasUnread: Bool { !unread.isEmpty }
+
   /// Whether a name that stands for nothing may stand for what was lost.
   func mayBeLost(_ text: String, _ kind: NameKind) -> Bool {
     unread.contains(kind) || lost[kind]?.contains(Names.folded(text)) ?? false
@@ -115,7 +118,8 @@ extension ValueType<String> {
       let found = reading.context.names.lookup(text, kind, scope: reading.scope)
       switch found.count {
       case 1: return found[0].id
-      case 0 where reading.context.names.mayBeLost(text, kind): break
+      // The record is built all the same, so that what refers to it is not reported either.
+      case 0 where reading.context.names.mayBeLost(text, kind): return text
       case 0:
         let suggestion = Suggestion.nearest(to: text, among: reading.context.names.table(kind).keys)
         reading.report(.unknownReference(text, kind: kind.term, suggestion: suggestion), at: node)

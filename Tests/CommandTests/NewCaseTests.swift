@@ -8,6 +8,16 @@ import Testing
     "--laws", "permit-regulation 第三十四条第一项（处罚依据）", "--set", "领域=水污染", "--set", "lenient.conditions=轻微；改正",
   ]
 
+  @Test func `names nothing unknown, even where a registry cannot be read`() throws {
+    let office = try TestFolder.office()
+    let registry = "Content/registry/authorities.yml"
+    try office.write(registry, try office.text(registry) + "x: [\n")
+    let result = try Program.run(Self.flags.dropLast(2) + ["--authority", "某分局", "--source", office.path])
+    #expect(result.status == 64)
+    #expect(result.errors.contains("there is no authority `某分局`"))
+    #expect(!office.has("Content/cases/2026/2026-0003.md"))
+  }
+
   @Test func `is a valid draft with the next free id, and replaces nothing`() throws {
     let office = try TestFolder.office()
     let result = try Program.run(Self.flags.dropLast(2) + ["--source", office.path])

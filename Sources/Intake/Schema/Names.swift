@@ -28,6 +28,13 @@ struct Names: Sendable {
   /// Whether a registry could not be read at all.
   var hasUnread: Bool { !unread.isEmpty }
 
+  /// The same without what may have been lost: what is to be written now may only name what is known.
+  var withoutLosses: Names {
+    var names = self
+    (names.unread, names.lost) = ([], [:])
+    return names
+  }
+
   /// Whether a name that stands for nothing may stand for what was lost.
   func mayBeLost(_ text: String, _ kind: NameKind) -> Bool {
     unread.contains(kind) || lost[kind]?.contains(Names.folded(text)) ?? false

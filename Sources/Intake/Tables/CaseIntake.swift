@@ -33,7 +33,7 @@ package struct CaseIntake: Sendable {
   private init(_ loader: Loader) {
     register = loader.register
     diagnostics = loader.diagnostics
-    context = loader.context
+    context = Reading.Context(names: loader.names.withoutLosses, scope: loader.ownAuthority)
     checks = CaseChecks(loader.register, files: loader.tree.caseFiles)
     tables = Dictionary(loader.tree.caseTables.map { ($0.year, $0.path) }) { first, _ in first }
     columns = CaseTableContract.schema.fields.map { TableColumn($0, synonyms: [], usual: []) }

@@ -34,7 +34,7 @@ package struct ResultIntake: Sendable {
     register = loader.register
     diagnostics = loader.diagnostics
     pending = loader.pending
-    context = loader.context
+    context = Reading.Context(names: loader.names.withoutLosses, scope: loader.ownAuthority)
     tables = loader.tree.results
     columns = ResultContract.schema.fields.map { field in
       TableColumn(

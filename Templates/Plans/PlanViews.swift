@@ -5,21 +5,21 @@ import Register
 extension Frame {
   /// A plan by unit (按责任单位), in administrative order.
   public func planUnits(_ plan: PublicPlan) -> HTML {
+    var links: [String: [UnitRole: [HTML]]] = [:]
+    var counts: [String: Int] = [:]
+    for item in plan.items {
+      let units = Set(item.unitsWithSteps)
+      let name = item.numbered(to: 24)
+      let itemLink = item.address.map { link(name, $0) } ?? "\(name)"
+      for unit in units { links[unit.name, default: [:]][unit.role, default: []].append(itemLink) }
+      for name in Set(units.map(\.name)) { counts[name, default: 0] += 1 }
+    }
     let units: [HTML] = plan.unitOrder.map { unit in
-      let roles = UnitRole.allCases.map { role in
-        (
-          role,
-          plan.items.filter { item in item.parts.contains { $0.units.contains { $0.name == unit && $0.role == role } } }
-        )
+      let lines = UnitRole.allCases.map { role -> (String, HTML?) in
+        let items = links[unit]?[role] ?? []
+        return ("\(role.chinese) \(items.count)项", items.isEmpty ? nil : items.joined(by: "、"))
       }
-      let count = plan.items.count { item in item.parts.contains { $0.units.contains { $0.name == unit } } }
-      let lines = roles.map { role, items -> (String, HTML?) in
-        let links: [HTML] = items.map { item in
-          item.address.map { link(item.numbered(to: 24), $0) } ?? "\(item.numbered(to: 24))"
-        }
-        return ("\(role.chinese) \(items.count)项", links.isEmpty ? nil : links.joined(by: "、"))
-      }
-      return Component.section("\(unit)（\(count)项）", Component.facts(lines))
+      return Component.section("\(unit)（\(counts[unit] ?? 0)项）", Component.facts(lines))
     }
     return view(plan, "按责任单位", at: .planUnits(plan.id), "\(units)")
   }

@@ -108,6 +108,9 @@ extension PublicPlanItem {
   /// Itself and its steps at every depth.
   var parts: [PublicPlanItem] { [self] + steps.flatMap(\.parts) }
 
+  /// The units of itself and of its steps at every depth; the same one may come again.
+  var unitsWithSteps: [PublicUnit] { units + steps.flatMap(\.unitsWithSteps) }
+
   /// The heading, cut to the width of a line: an item without a title begins with its whole text.
   var shortHeading: String { heading.cut(to: 60) }
 

@@ -12,9 +12,7 @@ enum PlanBlocks {
 
   private static func nodes(_ context: BlockContext) -> BlockDraft {
     let day = min(context.period.last, context.asOf)
-    let plans = PlanDisclosure(register: context.register, day: day, evidence: [:]).disclose().filter {
-      !$0.isReproduced
-    }
+    let plans = PlanDisclosure(register: context.register, day: day, evidence: [:]).disclose(ownAlone: true)
     var rows: [(end: Day, row: [PublicBlockTable.Cell])] = []
     for plan in plans {
       for item in plan.items {

@@ -6,7 +6,8 @@ struct PlanDisclosure {
   let register: Register
   let day: Day
   private let authorities: [String: String]
-  private let titles: [PlanReference: String]
+  /// Items and steps that may be named beside others.
+  private let links: [PlanReference: NamedLink]
   /// Evidence that may be shown, by its word in the files.
   private let evidence: [String: NamedLink]
 
@@ -15,21 +16,29 @@ struct PlanDisclosure {
     self.day = day
     self.evidence = evidence
     authorities = Dictionary(register.authorities.map { ($0.id, $0.short ?? $0.name) }) { first, _ in first }
-    titles = Dictionary(
+    links = Dictionary(
       register.plans.filter { PlanDisclosure.isShown($0, on: day) }.flatMap { plan in
         plan.items.flatMap { item in
           PlanDisclosure.shownParts(item, in: plan).compactMap { part in
-            part.id.map { (PlanReference(plan: plan.id, item: $0), part.title ?? item.title ?? part.text ?? $0) }
+            part.id.map { id in
+              let title = part.title ?? item.title ?? part.text ?? id
+              return (
+                PlanReference(plan: plan.id, item: id),
+                NamedLink("\(plan.title)：\(title)", .planItem(plan.id, item.id ?? id))
+              )
+            }
           }
         }
       }
     ) { first, _ in first }
   }
 
-  func disclose() -> [PublicPlan] {
-    register.plans.filter { PlanDisclosure.isShown($0, on: day) }.map(disclose).sorted {
-      ($0.isReproduced ? 1 : 0, -$0.year, $0.id) < ($1.isReproduced ? 1 : 0, -$1.year, $1.id)
-    }
+  /// All plans that are shown, or those of the office alone: its own come first, then by year, newest first.
+  func disclose(ownAlone: Bool = false) -> [PublicPlan] {
+    register.plans.filter { PlanDisclosure.isShown($0, on: day) && !(ownAlone && $0.isReproduced) }.map(disclose)
+      .sorted {
+        ($0.isReproduced ? 1 : 0, -$0.year, $0.id) < ($1.isReproduced ? 1 : 0, -$1.year, $1.id)
+      }
   }
 
   /// A document dated after the day of the build is not known yet.
@@ -97,24 +106,16 @@ struct PlanDisclosure {
       },
       targets: TargetWords.targets(of: item, on: day), population: item.population.map(population),
       objects: item.objects,
-      related: item.related.compactMap { link($0) }, visibility: item.visibility,
+      related: item.related.compactMap { links[$0] }, visibility: item.visibility,
       printed: item.printed.map { PublicCell(column: $0.column, text: $0.text) },
       progress: item.progress.filter { $0.date <= day }.map(progress),
       conflicts: item.conflicts.compactMap { conflict in
-        link(conflict.with).map {
+        links[conflict.with].map {
           PublicConflict(
             with: $0, field: conflict.field, ours: conflict.ours, theirs: conflict.theirs, flag: conflict.flag)
         }
       },
       flags: item.flags, notes: item.notes, state: state)
-  }
-
-  private func link(_ reference: PlanReference) -> NamedLink? {
-    guard let title = titles[reference], let plan = register.plans.first(where: { $0.id == reference.plan }) else {
-      return nil
-    }
-    let item = plan.items.first { $0.withSteps.contains { $0.id == reference.item } }
-    return NamedLink("\(plan.title)：\(title)", .planItem(reference.plan, item?.id ?? reference.item))
   }
 
   private func progress(_ progress: Progress) -> PublicProgress {

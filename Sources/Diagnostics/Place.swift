@@ -13,6 +13,14 @@ public struct Place: Hashable, Sendable {
     self.line = line
     self.column = column
   }
+
+  /// The place of the byte at `offset` in UTF-8 text, of which it or what follows it may be none.
+  public init(_ file: String, byte offset: Int, in bytes: some RandomAccessCollection<UInt8>) {
+    let before = bytes.prefix(offset)
+    let start = before.lastIndex(of: 0x0A).map { before.index(after: $0) } ?? before.startIndex
+    self.init(
+      file, line: before.count { $0 == 0x0A } + 1, column: before[start...].count { $0 & 0xC0 != 0x80 } + 1)
+  }
 }
 
 extension Place: Comparable {

@@ -6,6 +6,7 @@ public enum Problem: Hashable, Sendable {
   case unreadableFile(reason: String)
   case notUTF8(offset: Int)
   case looksLikeGBK
+  case looksLikeUTF16
   case emptyFile
   case unexpectedFile(expected: Term)
   case notNormalised(text: String)
@@ -147,6 +148,7 @@ extension Problem {
     case .unreadableFile: "unreadable-file"
     case .notUTF8: "not-utf8"
     case .looksLikeGBK: "looks-like-gbk"
+    case .looksLikeUTF16: "looks-like-utf16"
     case .emptyFile: "empty-file"
     case .unexpectedFile: "unexpected-file"
     case .notNormalised: "not-normalised"

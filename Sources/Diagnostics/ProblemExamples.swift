@@ -6,6 +6,7 @@ extension Problem {
     .unreadableFile(reason: "Permission denied"),
     .notUTF8(offset: 120),
     .looksLikeGBK,
+    .looksLikeUTF16,
     .emptyFile,
     .unexpectedFile(expected: Term("<id>.yml", "<编号>.yml")),
     .notNormalised(text: "é"),

@@ -25,6 +25,11 @@ extension Problem {
       return ("not UTF-8 (byte \(offset))", "不是 UTF-8 编码（第 \(offset) 字节）", "save the file as UTF-8", "请将文件另存为 UTF-8 编码")
     case .looksLikeGBK:
       return ("the file is in GBK, not UTF-8", "文件是 GBK 编码，不是 UTF-8", "save the file as UTF-8", "请将文件另存为 UTF-8 编码")
+    case .looksLikeUTF16:
+      return (
+        "the file is in UTF-16 (“Unicode”), not UTF-8", "文件是 UTF-16（“Unicode”）编码，不是 UTF-8", "save the file as UTF-8",
+        "请将文件另存为 UTF-8 编码"
+      )
     case .emptyFile:
       return ("the file is empty", "文件为空", "fill it in or delete it", "请补充内容或删除该文件")
     case .unexpectedFile(let expected):

@@ -16,8 +16,8 @@ public struct ClosedFolders: Sendable {
 
   /// Those of the office whose `Content/` and `Public/` lie in `root`.
   public init(of root: String) {
-    content = Self.resolved("\(root)/Content")
-    site = Self.resolved("\(root)/Public")
+    content = realPath("\(root)/Content")
+    site = realPath("\(root)/Public")
   }
 
   /// The one that `path` would lie in, also by way of links; `nil` when it may be written.
@@ -25,7 +25,7 @@ public struct ClosedFolders: Sendable {
   /// - Throws: when the folder of `path` is not there.
   public func holding(_ path: String) throws(FileError) -> Folder? {
     let parent = PathParts(path).folder
-    guard var folder = Self.resolved(parent) else { throw FileError(parent, errno) }
+    guard var folder = realPath(parent) else { throw FileError(parent, errno) }
     while !folder.isEmpty {
       if folder == content { return .content }
       // Every site has its list of files, whoever published it.
@@ -33,11 +33,5 @@ public struct ClosedFolders: Sendable {
       folder = folder.lastIndex(of: "/").map { String(folder[..<$0]) } ?? ""
     }
     return nil
-  }
-
-  private static func resolved(_ path: String) -> String? {
-    guard let real = realpath(path, nil) else { return nil }
-    defer { free(real) }
-    return String(cString: real)
   }
 }

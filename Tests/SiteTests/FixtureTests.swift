@@ -73,8 +73,8 @@ import Testing
     "unreadable-file": "needs a file without permission to read it, which the super-user reads all the same",
     "not-utf8": "generated: its bytes are no text",
     "looks-like-gbk": "generated: its bytes are no text",
+    "looks-like-utf16": "generated: its bytes are no text",
     "missing-content": "generated: there is nothing to commit",
-    "holidays-missing": "declared, but no room reports it yet",
   ]
 
   @Test func `shows every problem that content can have`() throws {

@@ -38,6 +38,13 @@ import Testing
     #expect(!folder.has("Public"))
   }
 
+  @Test func `in UTF-16 says so`() throws {
+    let table = Data([0xFF, 0xFE]) + "code,name\n".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let (run, _) = try build { try $0.write("Content/registry/enterprises.csv", table) }
+    #expect(run.status == 1)
+    #expect(run.errors.hasPrefix("Content/registry/enterprises.csv:1:1: error[looks-like-utf16]: "))
+  }
+
   @Test func `with a byte that is no character names the line`() throws {
     let page = Data("---\ntitle: 一\n---\n正文".utf8) + Data([0xFF, 0x0A])
     let (run, _) = try build { try $0.write("Content/pages/bytes.md", page) }

@@ -15,11 +15,14 @@ struct CrossChecks {
   private let broken: Set<String>
   /// Folder and id of each of them.
   private let brokenIDs: Set<String>
+  /// Whether a table for many cases is one of them: any case may be a row of it.
+  private let hasBrokenTable: Bool
 
   init(register: Register, broken: Set<String> = []) {
     self.register = register
     self.broken = broken
     brokenIDs = Set(broken.compactMap(CrossChecks.folderAndID))
+    hasBrokenTable = broken.contains { $0.hasPrefix("Content/cases/") && $0.hasSuffix(".csv") }
     taskIDs = Set(register.tasks.map(\.id))
     pageIDs = Set(register.pages.map(\.id) + ["registry"])
     plans = Dictionary(register.plans.map { ($0.id, Set($0.items.flatMap(\.allIDs))) }) { first, _ in first }
@@ -88,7 +91,7 @@ struct CrossChecks {
       if taskIDs.contains(id) || brokenIDs.contains("inspections/\(id)") { return }
       dangling(id, Term("inspection task", "抽查任务"), taskIDs, reference.place)
     case .case(let id):
-      if hasCase(id) || mayBeBroken(case: id) { return }
+      if hasCase(id) || hasBrokenTable || brokenIDs.contains("cases/\(id)") { return }
       dangling(id, Term("case", "案件"), register.cases.lazy.map(\.id), reference.place)
     case .page(let id):
       if pageIDs.contains(id) || broken.contains("Content/pages/\(id).md") { return }
@@ -105,11 +108,6 @@ struct CrossChecks {
         dangling("\(task)/\(number)", Term("result", "检查结果"), [], reference.place)
       }
     }
-  }
-
-  /// A row of a table for many cases may be this one.
-  private func mayBeBroken(case id: String) -> Bool {
-    brokenIDs.contains("cases/\(id)") || broken.contains { $0.hasPrefix("Content/cases/") && $0.hasSuffix(".csv") }
   }
 
   /// `plans/2026` for `Content/plans/2026.yml`, `cases/2026-0001` for `Content/cases/2026/2026-0001.md`.

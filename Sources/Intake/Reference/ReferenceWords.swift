@@ -24,8 +24,8 @@ enum ReferenceWords {
   static let rules = """
     ## Rules for every file / 通用规则
 
-    - **Encoding.** UTF-8 in normal form C; a byte-order mark and Windows line ends are accepted. GBK is refused.\\
-      **编码**：使用 UTF-8（规范形式 NFC），可带 BOM，可用 Windows 换行。GBK 文件会报错。
+    - **Encoding.** UTF-8 in normal form C; a byte-order mark and Windows line ends are accepted. GBK and UTF-16 are refused.\\
+      **编码**：使用 UTF-8（规范形式 NFC），可带 BOM，可用 Windows 换行。GBK、UTF-16 文件会报错。
     - **Both names of a key.** Each key and each fixed value has an English and a Chinese name, and either may be used,
       also as the header of a table. Both names of one key in one place are a duplicate.\\
       **中英文键名**：每个键和固定取值都有中英文两个名称，任选其一，表头也一样。同一处两个名称都写视为重复。

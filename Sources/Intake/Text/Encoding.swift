@@ -51,6 +51,14 @@ enum GBKCheck {
   }
 }
 
+/// Whether bytes are UTF-16, as Notepad's “Unicode” and Excel's “Unicode text” (Unicode 文本) are saved.
+enum UTF16Check {
+  /// They begin with its mark, which UTF-8 has no room for.
+  static func looksLikeUTF16(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+  }
+}
+
 /// Whether text is in normal form C, so that the same name is the same bytes.
 package enum NormalForm {
   /// The text in normal form; `nil` when it is already.

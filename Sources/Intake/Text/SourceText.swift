@@ -26,12 +26,15 @@ struct SourceText: Sendable {
     }
     if TextScan.isOrdinary(bytes) { return .success(SourceText(file: file, bytes: bytes)) }
     if let offset = UTF8Check.firstInvalid(bytes) {
-      let problem: Problem = GBKCheck.looksLikeGBK(bytes) ? .looksLikeGBK : .notUTF8(offset: offset)
-      let before = bytes[..<offset]
-      let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-      let place = Place(
-        file, line: 1 + before.count { $0 == 0x0A }, column: 1 + before[start...].count { $0 & 0xC0 != 0x80 })
-      return .failure(DiagnosticError(.error(problem, at: place)))
+      let problem: Problem =
+        if UTF16Check.looksLikeUTF16(bytes) {
+          .looksLikeUTF16
+        } else if GBKCheck.looksLikeGBK(bytes) {
+          .looksLikeGBK
+        } else {
+          .notUTF8(offset: offset)
+        }
+      return .failure(DiagnosticError(.error(problem, at: Place(file, byte: offset, in: bytes))))
     }
     if bytes.contains(0x0D) { bytes = unixLines(bytes) }
     if let place = NormalForm.firstViolation(bytes, file: file) { return .failure(DiagnosticError(place)) }

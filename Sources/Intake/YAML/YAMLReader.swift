@@ -93,11 +93,9 @@ struct YAMLReader: ~Copyable {
   private func placeOfFailure() -> Place {
     if parser.error == YAML_READER_ERROR {
       // Such a character has no mark, only its byte.
-      let before = bytes.prefix(parser.problem_offset)
-      let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-      return Place(
-        file, line: before.count { $0 == 0x0A } + 1 + lineOffset,
-        column: before[start...].count { $0 & 0xC0 != 0x80 } + 1)
+      var place = Place(file, byte: parser.problem_offset, in: bytes)
+      place.line += lineOffset
+      return place
     }
     // A quotation mark that nothing closes is found at the end of the file, and missing where it stands.
     if let context = parser.context, String(cString: context) == "while scanning a quoted scalar" {

@@ -5,9 +5,10 @@ SHELL := /bin/bash
 
 # The folder that holds Content/; the site goes to its Public/.
 SOURCE ?= .
-# The long property tests, which are run with optimisation. Their build has a folder of its own, so that it does not
-# disturb the one of `make site`. Empty: leave them out.
-PROPERTIES ?= swift test -c release -Xswiftc -enable-testing --scratch-path .build/properties --filter Property
+# The long properties, which are run with optimisation. Their build has a folder of its own, so that it does not disturb
+# the one of `make site`, and holds no other tests. Empty: leave them out.
+PROPERTIES ?= GONGSHI_TESTS=SiteTests swift test -c release -Xswiftc -enable-testing --scratch-path .build/properties --filter $(LONG)
+LONG := 'SiteTests.*Property'
 # Whether `make test` looks at pages in a browser, and computes figures again in Python: if-possible, required or no.
 PAGES ?= if-possible
 
@@ -36,9 +37,9 @@ check: program ## Look for every error in Content/ without writing anything.
 serve: program ## Preview on this machine, rebuilt as you write.
 	$(GONGSHI) serve --source "$(SOURCE)"
 
-test: setup ## All tests; then the long properties, and pages in a browser where there is one.
+test: setup ## All tests, the long properties with optimisation, and pages in a browser where there is one.
 	swift build --build-tests
-	swift test --skip-build
+	swift test --skip-build --skip $(LONG)
 	$(PROPERTIES)
 ifneq ($(PAGES),no)
 	$(MAKE) pages

@@ -110,16 +110,16 @@ import Testing
   }
 
   @Test func `the site stays as it is to the last day on which it says so`() async throws {
-    let sites = try await Self.sites()
+    let sites = try await Self.sites().map { (day: $0.day, site: Described($0.site)) }
     var kept = 0
     for ((_, early), (day, late)) in zip(sites, sites.dropFirst()) {
-      if let through = early.validThrough, through < day { continue }
+      if let through = early.site.validThrough, through < day { continue }
       kept += 1
       #expect(
         late.differences(from: early).isEmpty,
-        "valid through \(early.validThrough?.description ?? "ever") from \(early.info.day), but on \(day) differs: \(late.differences(from: early))"
+        "valid through \(early.site.validThrough?.description ?? "ever") from \(early.site.info.day), but on \(day) differs: \(late.differences(from: early))"
       )
-      #expect(late.validThrough == early.validThrough)
+      #expect(late.site.validThrough == early.site.validThrough)
     }
     #expect(kept > 0)
   }
@@ -129,15 +129,20 @@ import Testing
     var day = try #require(Day("2026-01-01"))
     let last = try #require(Day(Steps.isOptimised ? "2028-12-31" : "2026-03-31"))
     var (days, changes) = (0, 0)
-    var site = await Disclosure.publish(register, on: day, jobs: 2).site
-    while let through = site.validThrough, through < last {
+    func described(on day: Day) async -> Described {
+      Described(await Disclosure.publish(register, on: day, jobs: 2).site)
+    }
+    var site = await described(on: day)
+    while let through = site.site.validThrough, through < last {
       #expect(through >= day)
       day = through.advanced(by: 1)
-      let next = await Disclosure.publish(register, on: day, jobs: 2).site
-      let lastValid = through == site.info.day ? site : await Disclosure.publish(register, on: through, jobs: 2).site
-      #expect(
-        lastValid.differences(from: site).isEmpty,
-        "\(site.info.day) to \(through): \(lastValid.differences(from: site))")
+      let next = await described(on: day)
+      if through != site.site.info.day {
+        let lastValid = await described(on: through)
+        #expect(
+          lastValid.differences(from: site).isEmpty,
+          "\(site.site.info.day) to \(through): \(lastValid.differences(from: site))")
+      }
       days += 1
       if !next.differences(from: site).isEmpty { changes += 1 }
       site = next
@@ -146,27 +151,36 @@ import Testing
   }
 }
 
-extension PublicSite {
+/// A site, and its records that can only be compared by what they say, which is written down once.
+private final class Described {
+  let site: PublicSite
+  private lazy var cases = Set(site.cases.map(\.debugDescription))
+  private lazy var exposures = Set(site.exposures.map(\.debugDescription))
+
+  init(_ site: PublicSite) { self.site = site }
+
   /// The parts in which two sites differ, apart from the day that they state.
-  fileprivate func differences(from other: PublicSite) -> [String] {
-    func ids<Value: Hashable>(_ left: [Value], _ right: [Value], _ name: (Value) -> String) -> [String] {
-      Set(left).symmetricDifference(right).map(name).sorted()
+  func differences(from other: Described) -> [String] {
+    func ids<Value: Hashable>(_ list: (PublicSite) -> [Value], _ name: (Value) -> String) -> [String] {
+      let (left, right) = (list(site), list(other.site))
+      return left == right ? [] : Set(left).symmetricDifference(right).map(name).sorted()
     }
+    func differs<Value: Equatable>(_ part: (PublicSite) -> Value) -> Bool { part(site) != part(other.site) }
     var parts: [String] = []
     for (name, differs) in [
-      ("quarters", quarters != other.quarters), ("coverage", coverage != other.coverage),
-      ("enterprises", enterprises != other.enterprises), ("notices", notices != other.notices),
-      ("duties", duties != other.duties), ("changes", changes != other.changes),
-      ("registry", registry != other.registry),
-      ("exemptions", exemptions != other.exemptions), ("files", files != other.files),
+      ("quarters", differs(\.quarters)), ("coverage", differs(\.coverage)),
+      ("enterprises", differs(\.enterprises)), ("notices", differs(\.notices)),
+      ("duties", differs(\.duties)), ("changes", differs(\.changes)),
+      ("registry", differs(\.registry)),
+      ("exemptions", differs(\.exemptions)), ("files", differs(\.files)),
     ] where differs { parts.append(name) }
-    return parts + ids(cases.map(\.debugDescription), other.cases.map(\.debugDescription)) { "case \($0)" }
-      + ids(exposures.map(\.debugDescription), other.exposures.map(\.debugDescription)) { "exposure \($0)" }
-      + ids(announcedTasks, other.announcedTasks) { "announced task \($0.id)" }
-      + ids(tasks, other.tasks) { "task \($0.id)" }
-      + ids(ledgers, other.ledgers) { "ledger \($0.id)" }
-      + ids(indicators, other.indicators) { "indicators \($0.id)" }
-      + ids(pages, other.pages) { "page \($0.id)" }
-      + ids(plans.flatMap(\.items), other.plans.flatMap(\.items)) { "item \($0.address?.path ?? "")" }
+    return parts + cases.symmetricDifference(other.cases).map { "case \($0)" }.sorted()
+      + exposures.symmetricDifference(other.exposures).map { "exposure \($0)" }.sorted()
+      + ids(\.announcedTasks) { "announced task \($0.id)" }
+      + ids(\.tasks) { "task \($0.id)" }
+      + ids(\.ledgers) { "ledger \($0.id)" }
+      + ids(\.indicators) { "indicators \($0.id)" }
+      + ids(\.pages) { "page \($0.id)" }
+      + ids({ $0.plans.flatMap(\.items) }) { "item \($0.address?.path ?? "")" }
   }
 }

@@ -22,6 +22,7 @@ public enum Problem: Hashable, Sendable {
   case csvCells(expected: Int, found: Int)
   case csvQuote
   case csvHeaderMissing
+  case csvSeparator(Term)
 
   // MARK: Schema
   case unknownKey(String, in: Term, suggestion: String?)
@@ -54,6 +55,7 @@ public enum Problem: Hashable, Sendable {
   case statusDiffers(given: String, last: String)
   case invalidCreditCode(String)
   case missingFor(Term, when: Term)
+  case decisionRepeated(String)
   case publishedBeforeServed
   case publishedLate(limit: String)
   case lawNotInForce(String, on: String, isRepealed: Bool, instead: String?)
@@ -61,6 +63,8 @@ public enum Problem: Hashable, Sendable {
   case articleBeyondEnd(String, law: String, last: Int)
   case limitationPassed(discovered: String, limit: String, years: Int)
   case holidaysMissing(year: Int)
+  case drawnBeyondPool(drawn: Int, pool: Int)
+  case windowOutsideQuarter(from: String, to: String, quarter: Term)
   case drawDiffers(Term)
   case stageOrder(stage: Term, on: String, previous: Term, previousOn: String)
   case targetNotMeasured(String, reason: Term)
@@ -162,6 +166,7 @@ extension Problem {
     case .csvCells: "csv-cells"
     case .csvQuote: "csv-quote"
     case .csvHeaderMissing: "csv-header-missing"
+    case .csvSeparator: "csv-separator"
     case .unknownKey: "unknown-key"
     case .missingKey: "missing-key"
     case .forbiddenKey: "forbidden-key"
@@ -188,6 +193,7 @@ extension Problem {
     case .statusDiffers: "status-differs"
     case .invalidCreditCode: "invalid-credit-code"
     case .missingFor: "missing-for"
+    case .decisionRepeated: "decision-repeated"
     case .publishedBeforeServed: "published-before-served"
     case .publishedLate: "published-late"
     case .lawNotInForce: "law-not-in-force"
@@ -195,6 +201,8 @@ extension Problem {
     case .articleBeyondEnd: "article-beyond-end"
     case .limitationPassed: "limitation-passed"
     case .holidaysMissing: "holidays-missing"
+    case .drawnBeyondPool: "drawn-beyond-pool"
+    case .windowOutsideQuarter: "window-outside-quarter"
     case .drawDiffers: "draw-differs"
     case .stageOrder: "stage-order"
     case .targetNotMeasured: "target-not-measured"

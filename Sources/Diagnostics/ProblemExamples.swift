@@ -23,6 +23,7 @@ extension Problem {
     .csvCells(expected: 8, found: 9),
     .csvQuote,
     .csvHeaderMissing,
+    .csvSeparator(Term("tabs", "制表符")),
   ]
 
   private static let schema: [Problem] = [
@@ -59,6 +60,7 @@ extension Problem {
     .statusDiffers(given: "review", last: "upheld"),
     .invalidCreditCode("91000000MA0000001A"),
     .missingFor(Term("amount", "金额"), when: Term("for a fine", "罚款")),
+    .decisionRepeated("示例环罚〔2026〕42号"),
     .publishedBeforeServed,
     .publishedLate(limit: "2026-05-29"),
     .lawNotInForce("中华人民共和国水污染防治法", on: "2026-08-15", isRepealed: true, instead: "中华人民共和国生态环境法典"),
@@ -66,6 +68,8 @@ extension Problem {
     .articleBeyondEnd("第一百八十三条", law: "中华人民共和国水污染防治法", last: 103),
     .limitationPassed(discovered: "2026-05-01", limit: "2026-04-30", years: 2),
     .holidaysMissing(year: 2027),
+    .drawnBeyondPool(drawn: 12, pool: 10),
+    .windowOutsideQuarter(from: "2026-09-01", to: "2026-09-18", quarter: Term("2026-Q1", "2026年第一季度")),
     .drawDiffers(Term("the pool is not the one that was frozen", "名录库不是抽取时冻结的那一份")),
     .stageOrder(
       stage: Term("核查", "核查"), on: "2026-05-01", previous: Term("完成整治", "完成整治"), previousOn: "2026-06-01"),

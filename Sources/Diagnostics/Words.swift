@@ -74,6 +74,11 @@ extension Problem {
       return ("a quoted cell does not end", "引号未闭合", "close the quotation mark", "请补上引号")
     case .csvHeaderMissing:
       return ("the table has no header row", "表格缺少表头", "name the columns in the first row", "请在首行写明列名")
+    case .csvSeparator(let found):
+      return (
+        "the columns are separated by \(found.english), not by commas", "各列以\(found.chinese)分隔，应为半角逗号",
+        "save the table as CSV (comma-separated, UTF-8)", "请另存为 CSV（逗号分隔，UTF-8）"
+      )
 
     case .unknownKey(let key, let place, let suggestion):
       let hint = quoted(suggestion)
@@ -194,6 +199,11 @@ extension Problem {
         "`\(key.english)` is needed \(condition.english)", "\(condition.chinese)必须写明 `\(key.chinese)`（\(key.english)）",
         "add `\(key.english)`", "请补充 `\(key.chinese)`"
       )
+    case .decisionRepeated(let number):
+      return (
+        "the decision `\(number)` on the same party is another case already", "同一当事人的决定书 `\(number)` 已有另一案件",
+        "keep one of the two, or correct the number", "请只保留一件，或更正文号"
+      )
     case .publishedBeforeServed:
       return (
         "published before the decision was served", "公示日期早于送达日期", "correct `published` or `served`",
@@ -233,12 +243,6 @@ extension Problem {
       return (
         "no holidays for \(year): only weekends are counted as days off", "缺少 \(year) 年放假安排，仅按周末计算工作日",
         "add the year to registry/holidays.yml", "请在 registry/holidays.yml 补充该年度"
-      )
-    case .drawDiffers(let what):
-      return (
-        "the draw cannot be repeated: \(what.english)", "抽取无法复核：\(what.chinese)",
-        "put back the frozen pool, the seed and the table as they were; `gongshi draw --verify ID` tells more",
-        "请恢复冻结的名录库、种子和结果表；用 `gongshi draw --verify 编号` 查看详情"
       )
     case .stageOrder(let stage, let day, let previous, let previousDay):
       return (
@@ -347,6 +351,7 @@ extension Problem {
     case .issueNumber, .bagDamaged, .bagCorrection, .frozenMarkup, .archivedDiffers, .unfinishedWords, .unknownBlock,
       .misplacedBlock, .internalBlock, .blockSum:
       return briefingWords ?? ("", "", "", "")
+    case .drawnBeyondPool, .windowOutsideQuarter, .drawDiffers: return inspectionWords ?? ("", "", "", "")
     case .unclosedSecret:
       return ("`==` does not close on its line", "`==` 未在本行闭合", "close the mark", "请补上结束的 `==`")
     case .unlistedLaw(let title, let suggestion):

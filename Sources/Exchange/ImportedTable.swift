@@ -48,7 +48,7 @@ package struct ImportedTable: Sendable {
       }
     }
     guard !records.isEmpty else { throw .noRows(sheet: choice.sheet) }
-    let part = await RowReading(intake, choice, dateSystem: workbook.dateSystem).read(records, jobs: jobs)
+    let part = await RowReading(intake, choice, task: task, dateSystem: workbook.dateSystem).read(records, jobs: jobs)
     var table = ImportedTable(
       choice: choice, columns: intake.columns, rows: part.rows, findings: part.findings, changes: part.changes,
       hiddenRows: records.count { $0.row.isHidden })

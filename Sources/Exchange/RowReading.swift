@@ -37,12 +37,15 @@ struct RowReading: Sendable {
 
   private let intake: ResultIntake
   private let choice: SheetChoice
+  /// The task whose rows they are.
+  private let task: InspectionTask
   private let cleaning: CellCleaning
   private let numberSlot: Int
 
-  init(_ intake: ResultIntake, _ choice: SheetChoice, dateSystem: DateSystem) {
+  init(_ intake: ResultIntake, _ choice: SheetChoice, task: InspectionTask, dateSystem: DateSystem) {
     self.intake = intake
     self.choice = choice
+    self.task = task
     cleaning = CellCleaning(intake.columns, dateSystem: dateSystem)
     numberSlot = intake.slot("no") ?? 0
   }
@@ -84,7 +87,7 @@ struct RowReading: Sendable {
     // A row without a number is given one when it joins the table.
     var judged = texts
     judged[numberSlot] = judged[numberSlot] ?? "1"
-    let verdict = intake.judge(judged)
+    let verdict = intake.judge(judged, in: task)
     // What follows from a cell that could not be read is said already.
     let problems = verdict.problems.filter { problem in problem.slot.map { !refused.contains($0) } ?? true }
     part.findings += problems.map {

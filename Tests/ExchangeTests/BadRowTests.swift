@@ -52,6 +52,8 @@ struct BadRow: Sendable, CustomTestStringConvertible {
     BadRow("special", "也许", "F3", "not-yes-or-no", "应填是或否"),
     BadRow("date", "2026-09-31", "H3", "no-such-day", "这一天不存在"),
     BadRow("date", "九月初", "H3", "not-a-day", "不是日期，请写成 2026-04-12 的形式"),
+    BadRow("date", "2026-06-30", "H3", "stage-order", "早于 `抽取`（2026-07-01）"),
+    BadRow("date", "2026-10-08", "H3", "stage-order", "`完成日期`（2026-09-30）早于 `检查日期`"),
     BadRow("authority", "市局", "I3", "unknown-reference", "没有机构 `市局`"),
     BadRow("item", "排污许可证执行", "J3", "unknown-reference", "是否应为 `排污许可执行`"),
     BadRow("result", "", "K3", "missing-key", "缺少 `result`（检查结果）"),

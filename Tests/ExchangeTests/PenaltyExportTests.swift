@@ -87,7 +87,12 @@ import Workbook
       ),
       (["visibility": "internal"], "2026-06-10", "excluded"),
       (["party": "{name: 示小例, type: person, minor: true}"], "2026-06-10", "excluded"),
-      (["kind": "lenient", "lenient": "{ground: first, item: 一, conditions: [初次]}"], "2026-06-10", "none"),
+      (
+        [
+          "kind": "lenient", "lenient": "{ground: first, item: 一, conditions: [初次]}", "measures": "[{type: education}]",
+        ],
+        "2026-06-10", "none"
+      ),
       (
         ["decision": "{number: 示例环罚〔2026〕1号, date: 2026-06-01, authority: bureau}", "published": "2026-06-02"],
         "2026-06-10", "none"

@@ -39,7 +39,9 @@ final class Office {
       91000000MA1BDC029J,示例乙包装有限公司
 
       """)
-    try write("Content/inspections/2026/2026-q3.yml", "id: 2026-q3\nname: 示例抽查\nauthority: 执法支队\n")
+    try write(
+      "Content/inspections/2026/2026-q3.yml",
+      "id: 2026-q3\nname: 示例抽查\nauthority: 执法支队\ndraw: {date: 2026-07-01}\nfinished: 2026-09-30\n")
   }
 
   deinit { try? FileManager.default.removeItem(atPath: path) }

@@ -62,9 +62,13 @@ import Testing
     #expect(item.allFlags == ["F12", "F03"])
   }
 
-  @Test func `is an item with an id alone, and a step without`() {
-    #expect(brief(item("title: 甲").diagnostics) == ["1:1 missing-key"])
-    #expect(brief(item("id: a\nsteps: [{text: 甲}]").diagnostics).isEmpty)
+  @Test(arguments: [
+    ("id: a\ntitle: 甲", []), ("id: a\ntext: 甲", []), ("title: 甲", ["1:1 missing-key"]), ("id: a", ["1:1 missing-key"]),
+    ("id: a\ntitle: 甲\nsteps: [{text: 甲}]", []), ("id: a\ntitle: 甲\nsteps: [{no: ①}]", ["3:9 missing-key"]),
+    ("id: a\ntitle: \"\"", ["2:8 wrong-kind"]),
+  ])
+  func `has words, and an item an id`(yaml: String, expected: [String]) {
+    #expect(brief(item(yaml).diagnostics) == expected)
   }
 
   @Test(arguments: [
@@ -81,6 +85,6 @@ import Testing
     ("related: [other]", ["2:11 wrong-value"]), ("units:\n  -", ["3:4 wrong-kind"]),
   ])
   func `that does not fit is reported at its place`(yaml: String, expected: [String]) {
-    #expect(brief(item("id: a\n\(yaml)").diagnostics) == expected)
+    #expect(brief(item("id: a\n\(yaml)\ntitle: 甲").diagnostics) == expected)
   }
 }

@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("no", "no"), ("2026", "2026"), ("\"\"", ""), ("' x '", " x "), ("[a]", "wrong-kind"), ("{a: b}", "wrong-kind"),
+    ("no", "no"), ("2026", "2026"), ("' x '", " x "), ("[a]", "wrong-kind"), ("{a: b}", "wrong-kind"),
     ("null", "wrong-kind"),
     ("\"null\"", "null"),
   ])
@@ -21,7 +21,7 @@ import Testing
   @Test(arguments: [
     ("a", "a"), ("2026-0042", "2026-0042"), ("0", "0"), ("a-", "a-"), ("-a", "invalid-id"), ("A", "invalid-id"),
     ("a_b", "invalid-id"),
-    ("甲", "invalid-id"), ("\"\"", "invalid-id"), ("a b", "invalid-id"), ("2026", "reserved-id"),
+    ("甲", "invalid-id"), ("\"\"", "wrong-kind"), ("a b", "invalid-id"), ("2026", "reserved-id"),
     ("calendar", "reserved-id"),
     ("page", "reserved-id"), ("20266", "20266"), ("[a]", "wrong-kind"),
     (String(repeating: "a", count: 64), String(repeating: "a", count: 64)),
@@ -37,12 +37,36 @@ import Testing
   ])
   func `of an address`(yaml: String, expected: String) { #expect(outcome(.url, yaml) == expected) }
 
+  // Contrasts to white by another program: #767676 4.54, #777777 4.48, #ff0000 4.00, #0000ff 8.59, #008000 5.14.
   @Test(arguments: [
-    ("\"#0b5b56\"", "#0b5b56"), ("\"#ABCDEF\"", "#ABCDEF"), ("\"#0b5b5\"", "wrong-value"), ("0b5b56", "wrong-value"),
-    ("\"#0b5b5g\"", "wrong-value"),
-    ("red", "wrong-value"),
+    ("\"#0b5b56\"", "#0b5b56"), ("\"#C00000\"", "#C00000"), ("\"#0b5b5\"", "wrong-value"), ("0b5b56", "wrong-value"),
+    ("\"#0b5b5g\"", "wrong-value"), ("red", "wrong-value"), ("\"#+b5b56\"", "wrong-value"), ("\"#000000\"", "#000000"),
+    ("\"#767676\"", "#767676"), ("\"#777777\"", "wrong-value"), ("\"#ffffff\"", "wrong-value"),
+    ("\"#ff0000\"", "wrong-value"), ("\"#0000ff\"", "#0000ff"), ("\"#008000\"", "#008000"),
   ])
-  func `of a colour`(yaml: String, expected: String) { #expect(outcome(.colour, yaml) == expected) }
+  func `of a colour that can be read on white`(yaml: String, expected: String) {
+    #expect(outcome(.accent, yaml) == expected)
+  }
+
+  @Test(arguments: [
+    ("https://gongshi.example/zfgs/", "https://gongshi.example/zfgs/"), ("http://x", "http://x"),
+    ("https://x/?a=1", "wrong-value"), ("\"https://x/#top\"", "wrong-value"), ("https://", "wrong-value"),
+    ("https:///x", "wrong-value"), ("gongshi.example", "wrong-value"),
+  ])
+  func `of an address to which paths are added`(yaml: String, expected: String) {
+    #expect(outcome(.baseURL, yaml) == expected)
+  }
+
+  @Test(arguments: [
+    ("2026", "2026"), ("1949", "1949"), ("2100", "2100"), ("26", "wrong-value"), ("1948", "wrong-value"),
+    ("20266", "wrong-value"), ("二〇二六", "wrong-value"),
+  ])
+  func `of a year`(yaml: String, expected: String) { #expect(outcome(.year, yaml) == expected) }
+
+  @Test(arguments: ["\"\"", "\" \"", "\"　\"", "''"])
+  func `of a text is not nothing between quotation marks`(yaml: String) {
+    #expect(outcome(.text, yaml) == "wrong-kind")
+  }
 
   @Test(arguments: [
     ("true", "true"), ("是", "true"), ("false", "false"), ("否", "false"), ("yes", "wrong-value"),
@@ -62,7 +86,7 @@ import Testing
     ("0", "0"), ("342", "342"), ("\"15\"", "15"), ("007", "7"), ("999999999", "999999999"),
     ("1000000000", "wrong-value"), ("-1", "wrong-value"),
     ("+1", "wrong-value"), ("1.0", "wrong-value"), ("1,000", "wrong-value"), ("１", "wrong-value"),
-    ("\"\"", "wrong-value"),
+    ("\"\"", "wrong-kind"),
   ])
   func `of a whole number`(yaml: String, expected: String) { #expect(outcome(.integer, yaml) == expected) }
 
@@ -130,7 +154,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("sample-2026-inspections/01", true), ("a/b", true), ("a", false), ("/01", false), ("a/", false), ("\"\"", false),
+    ("sample-2026-inspections/01", true), ("a/b", true), ("a", false), ("/01", false), ("a/", false),
   ])
   func `of a plan item is plan/item`(yaml: String, isAccepted: Bool) {
     let (found, codes) = value(.planReference, yaml)

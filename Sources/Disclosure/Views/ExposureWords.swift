@@ -56,20 +56,6 @@ struct ExposureWords {
 extension Case {
   /// What has been imposed or ordered so far: before the decision no penalty, whatever the file foretells.
   var knownMeasures: [Measure] {
-    kind == .penalty && decision == nil ? measures.filter { !$0.kind.needsDecision } : measures
-  }
-}
-
-extension MeasureKind {
-  /// Whether it is a penalty, which only a decision imposes (行政处罚法 art. 9); the others are ordered or done before one.
-  var needsDecision: Bool {
-    switch self {
-    case .warning, .criticism, .fine, .confiscate, .suspendLicence, .downgrade, .revokeLicence, .banApplication,
-      .restrictBusiness, .stopBusiness, .close, .banPerson, .detain, .dailyFine:
-      true
-    case .seize, .restrictProduction, .stopProduction, .transferDetention, .transferCrime, .orderCorrect,
-      .orderDemolish, .education, .apology, .compensation:
-      false
-    }
+    kind == .penalty && decision == nil ? measures.filter { !$0.kind.isPenalty } : measures
   }
 }

@@ -36,6 +36,7 @@ struct CrossChecks {
     for task in register.tasks { check(task) }
     checkHolidays()
     checkBatches()
+    checkDecisions()
   }
 
   /// Each case of a batch of typical cases has a number of its own, and all give the batch one name.
@@ -134,10 +135,6 @@ struct CrossChecks {
 
   private mutating func check(_ plan: Plan) {
     let place = Place(plan.origin.file, line: plan.origin.line, column: 1)
-    if let declared = plan.declared, declared != plan.items.count {
-      diagnostics.append(
-        .error(.countDiffers(what: "`declared`", declared: declared, found: plan.items.count), at: place))
-    }
     var seen: [String: Place] = [:]
     for part in plan.items.flatMap(\.allParts) {
       let here = Place(plan.origin.file, line: part.line, column: 1)
@@ -149,7 +146,9 @@ struct CrossChecks {
       let place = Place(plan.origin.file, line: item.line, column: 1)
       if let id = item.id, !Identifier.isValid(id) { diagnostics.append(.error(.invalidID(id), at: place)) }
       if let id = item.id, Identifier.isViewOfPlan(id) { diagnostics.append(.error(.reservedID(id), at: place)) }
-      if item.depth > 3 { diagnostics.append(.error(.tooDeep(limit: 2), at: place)) }
+      if let part = item.steps.flatMap(\.steps).flatMap(\.steps).first {
+        diagnostics.append(.error(.tooDeep(limit: 2), at: Place(plan.origin.file, line: part.line, column: 1)))
+      }
     }
     let flags = Set(plan.flags.map(\.id))
     let groups = Set(plan.groups.map(\.name))
@@ -181,13 +180,47 @@ struct CrossChecks {
             .duplicateID(result.number, kind: Term("result", "检查结果")), at: place,
             notes: [.firstGiven(at: Place(file, line: line, column: 1))]))
       }
-      for (_, problem) in resultChecks.problems(of: result) { diagnostics.append(.error(problem, at: place)) }
+      for (_, problem) in resultChecks.problems(of: result, in: task) { diagnostics.append(.error(problem, at: place)) }
     }
+    checkDrawn(task)
     if let published = task.published, let end = task.windowTo, published <= end {
       diagnostics.append(
         .error(
           .reversedPeriod(from: "\(end)", to: "\(published)"),
           at: Place(task.origin.file, line: task.origin.line, column: 1)))
+    }
+  }
+}
+
+extension CrossChecks {
+  /// Of a task whose results are published, as many objects are told as were drawn.
+  private mutating func checkDrawn(_ task: InspectionTask) {
+    guard task.published != nil, task.finished != nil, let drawn = task.drawn, !task.results.isEmpty else { return }
+    let objects = Set(task.results.map { $0.code?.text ?? $0.name })
+    if objects.count != drawn {
+      diagnostics.append(
+        .warning(
+          .countDiffers(what: "`drawn`", declared: drawn, found: objects.count),
+          at: Place(task.origin.file, line: task.origin.line, column: 1)))
+    }
+  }
+
+  /// A decision on one party is one case, unless it has been withdrawn or changed.
+  private mutating func checkDecisions() {
+    struct Key: Hashable {
+      let kind: CaseKind
+      let number: String
+      let party: String
+    }
+    var first: [Key: (id: String, place: Place)] = [:]
+    for item in register.cases {
+      guard let number = item.decision?.number, let party = item.party?.name else { continue }
+      if let last = item.history.lastEvent?.status, last == .withdrawn || last == .changed { continue }
+      let place = Place(item.origin.file, line: item.origin.line, column: 1)
+      let key = Key(kind: item.kind, number: number, party: party)
+      // The same id twice is an error of its own.
+      guard let earlier = first.updateValue((item.id, place), forKey: key), earlier.id != item.id else { continue }
+      diagnostics.append(.warning(.decisionRepeated(number), at: place, notes: [.firstGiven(at: earlier.place)]))
     }
   }
 }
@@ -200,7 +233,6 @@ extension PlanItem {
   /// The flags that it and its steps name.
   var allFlags: [String] { flags + conflicts.compactMap(\.flag) + steps.flatMap(\.allFlags) }
   var hasProgress: Bool { !progress.isEmpty || steps.contains(where: \.hasProgress) }
-  var depth: Int { 1 + (steps.map(\.depth).max() ?? 0) }
 }
 
 extension String {

@@ -1,7 +1,7 @@
 import Diagnostics
 import Register
 
-/// What is checked of one row of results against the registry and the policy; it needs no other row.
+/// What is checked of one row of results against its task, the registry and the policy; it needs no other row.
 struct ResultChecks: Sendable {
   private let names: [CreditCode: String]
   private let outcomes: Set<InspectionOutcome>
@@ -12,7 +12,7 @@ struct ResultChecks: Sendable {
   }
 
   /// What is wrong, each with the field that must be mended.
-  func problems(of result: InspectionResult) -> [(field: AnyField, problem: Problem)] {
+  func problems(of result: InspectionResult, in task: InspectionTask) -> [(field: AnyField, problem: Problem)] {
     var problems: [(AnyField, Problem)] = []
     if let code = result.code, let known = names[code], known != result.name {
       problems.append((ResultContract.name.erased, .nameDiffers(result.name, expected: known)))
@@ -23,6 +23,22 @@ struct ResultChecks: Sendable {
     }
     if let closed = result.closed, let date = result.date, closed < date {
       problems.append((ResultContract.closed.erased, .reversedPeriod(from: "\(date)", to: "\(closed)")))
+    }
+    if let date = result.date { problems += order(of: date, in: task) }
+    return problems
+  }
+
+  /// An object is visited after it was drawn, and not after the last visit.
+  private func order(of date: Day, in task: InspectionTask) -> [(AnyField, Problem)] {
+    let (name, field) = (ResultContract.date.erased.key, ResultContract.date.erased)
+    var problems: [(AnyField, Problem)] = []
+    if let drawn = task.draw?.date, date < drawn {
+      let draw = TaskContract.draw.erased.key
+      problems.append((field, .stageOrder(stage: name, on: "\(date)", previous: draw, previousOn: "\(drawn)")))
+    }
+    if let finished = task.finished, finished < date {
+      let last = TaskContract.finished.erased.key
+      problems.append((field, .stageOrder(stage: last, on: "\(finished)", previous: name, previousOn: "\(date)")))
     }
     return problems
   }

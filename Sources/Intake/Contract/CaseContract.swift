@@ -203,6 +203,7 @@ enum CaseRules {
     if item.kind == .lenient, record.node(of: CaseContract.lenient) == nil {
       require(CaseContract.lenient.erased.key, Term("for a lenient case", "不予处罚案件"), record, reading)
     }
+    checkOrder(of: item, record, reading)
     if let status = record[CaseContract.status], let node = record.node(of: CaseContract.status) {
       let last = item.history.lastEvent?.status ?? .effective
       if status != last { reading.report(.statusDiffers(given: status.rawValue, last: last.rawValue), at: node) }
@@ -213,6 +214,21 @@ enum CaseRules {
     // A notice of a week cannot tell of a case that was published after it.
     if let published = item.published, let passed = item.expose.first(where: { $0.last < published }) {
       reading.report(.warning(.weekPassed("\(passed)"), at: record.place(of: CaseContract.expose)))
+    }
+  }
+
+  /// What a decision is about was done, found and filed before it.
+  private static func checkOrder(of item: Case, _ record: Record, _ reading: Reading) {
+    guard let decided = item.decision?.date else { return }
+    let earlier = [
+      (CaseContract.occurred.erased.key, item.occurredFrom), (CaseContract.inspected.erased.key, item.inspected),
+      (CaseContract.filed.erased.key, item.filed),
+    ]
+    for (name, day) in earlier {
+      guard let day, decided < day else { continue }
+      let problem = Problem.stageOrder(
+        stage: CaseContract.decision.erased.key, on: "\(decided)", previous: name, previousOn: "\(day)")
+      reading.report(.error(problem, at: record.place(of: CaseContract.decision)))
     }
   }
 

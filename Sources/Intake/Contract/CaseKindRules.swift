@@ -6,6 +6,7 @@ import Register
 enum CaseKindRules {
   static func check(_ item: Case, _ record: Record, _ reading: Reading) {
     MeasureRules.check(item, record, reading)
+    if item.kind == .lenient { checkMeasures(of: item, record, reading) }
     if let investigation = item.investigation { check(investigation, record, reading) }
     guard item.published != nil else { return }
     if item.kind == .lenient, let lenient = item.lenient { check(lenient, record, reading) }
@@ -14,6 +15,17 @@ enum CaseKindRules {
       require("compensation.repair", "损害赔偿.修复状态", "for a published compensation", "公示的损害赔偿案件", record, reading)
     }
     if let apology = item.apology, item.decision != nil { check(apology, record, reading) }
+  }
+
+  /// Who is not punished has no penalty (行政处罚法 art. 33).
+  private static func checkMeasures(of item: Case, _ record: Record, _ reading: Reading) {
+    for measure in item.measures where measure.kind.isPenalty {
+      let name = "\(measure.kind.rawValue)（\(measure.kind.chinese)）"
+      reading.report(
+        .error(
+          .forbiddenKey(name, reason: Term("a lenient case has no penalty", "不予处罚案件没有处罚")),
+          at: record.place(of: CaseContract.measures)))
+    }
   }
 
   /// A lenient case names its list item and the conditions met (行政处罚法 art. 33).

@@ -5,7 +5,7 @@ import Register
 enum IndicatorSetContract {
   static let id = Field("id", "编号", .id, example: "water-2026", "the file's name when it is not given", "不填则为文件名")
   static let title = Field("title", "标题", .text, example: "2026年水环境质量指标")
-  static let year = Field("year", "年度", .integer, required: true, example: "2026")
+  static let year = Field("year", "年度", .year, required: true, example: "2026")
   static let source = Field("source", "来源", .text, "who set the targets, who measured", "目标由谁下达、数值由谁监测")
   static let visibility = Field(
     "visibility", "公开属性", ValueType<Visibility>.choice("visibility", "公开属性"),

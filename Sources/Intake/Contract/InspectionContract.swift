@@ -73,6 +73,7 @@ enum TaskContract {
     task.quotas = quotas
     task.review = review
     task.announced = announced
+    TaskRules.check(task, record, reading)
     return task
   }
 }

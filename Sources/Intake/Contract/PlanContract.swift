@@ -5,7 +5,7 @@ import Register
 enum PlanContract {
   static let id = Field("id", "编号", .id, required: true, example: "sample-2026-inspections")
   static let title = Field("title", "标题", .text, required: true, example: "2026年度现场执法检查计划")
-  static let year = Field("year", "年度", .integer, required: true, example: "2026")
+  static let year = Field("year", "年度", .year, required: true, example: "2026")
   static let kind = Field(
     "kind", "类型", ValueType<PlanKind>.choice("kind", "类型"), required: true,
     "the kind of document; decides how the page is laid out", "文件种类，决定页面版式")
@@ -42,6 +42,13 @@ enum PlanContract {
     let (document, source, declared) = (record[document], record[source], record[declared])
     let (groups, flags, notes) = (record[list: groups], record[list: flags], record[list: notes])
     let items = record[list: items]
+    // Those that are written count, also where one has an error.
+    if let declared, case .sequence(let written) = record.node(of: Self.items)?.content, declared != written.count {
+      reading.report(
+        .error(
+          .countDiffers(what: "`declared`", declared: declared, found: written.count),
+          at: record.place(of: Self.declared)))
+    }
     guard let id, let title, let year, let kind, let authority else { return nil }
     return Plan(
       id: id, title: title, year: year, kind: kind, authority: authority, isReproduced: isReproduced,

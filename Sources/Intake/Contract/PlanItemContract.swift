@@ -88,6 +88,9 @@ enum PlanItemContract {
     item.conflicts = record[list: conflicts]
     item.flags = record[list: flags]
     item.notes = record[list: notes]
+    if record.node(of: title) == nil, record.node(of: text) == nil {
+      reading.report(.missingKey(title.erased.key, in: schema.name), at: record.node)
+    }
     if let node = record.node(of: progress) { ProgressContract.check(&item, at: node, reading) }
     return item
   }

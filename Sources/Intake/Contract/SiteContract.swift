@@ -7,7 +7,7 @@ enum SiteContract {
   static let agency = Field(
     "agency", "主办单位", .text, required: true, example: "示例市生态环境局", "who publishes", "主办单位全称，或机构库中的名称")
   static let baseURL = Field(
-    "base_url", "网址", .url, required: true, example: "https://gongshi.example/zfgs/",
+    "base_url", "网址", .baseURL, required: true, example: "https://gongshi.example/zfgs/",
     "where the site lives; may have a path", "网站地址，可以带路径")
   static let siteCode = Field("site_code", "网站标识码", .text, example: "\"0000000000\"", "identification code", "政府网站标识码")
   static let indexPrefix = Field("index_prefix", "索引号前缀", .text, "prefix of index numbers", "信息索引号前缀")
@@ -96,7 +96,7 @@ enum ContactContract {
 }
 
 enum ThemeContract {
-  static let accent = Field("accent", "主色", .colour, "needs enough contrast with white", "与白色须有足够对比度")
+  static let accent = Field("accent", "主色", .accent, "of headings, links and the bar of columns", "标题、链接和栏目条的颜色")
   static let logo = Field(
     "logo", "标志", .text, example: "static/logo.svg", "a file below Content/static/", "Content/static/ 下的图片")
   static let style = Field(

@@ -83,6 +83,11 @@ enum ContentReader {
   static func columns(
     _ header: [CSVReader.Cell], _ schema: Schema, _ reading: Reading, _ forbidden: Set<String>
   ) -> [Int?]? {
+    if header.count == 1, let separator = Separator.allCases.first(where: { header[0].text.contains($0.rawValue) }) {
+      reading.report(
+        .error(.csvSeparator(separator.name), at: Place(reading.file, line: header[0].line, column: header[0].column)))
+      return nil
+    }
     var first: [Int: Place] = [:]
     let slots = header.map { cell -> Int? in
       let place = Place(reading.file, line: cell.line, column: cell.column)
@@ -106,5 +111,19 @@ enum ContentReader {
       return slot
     }
     return first.isEmpty ? nil : slots
+  }
+}
+
+/// What stands between cells where commas should.
+private enum Separator: Character, CaseIterable {
+  case tab = "\t", semicolon = ";", bar = "|", comma = "，"
+
+  var name: Term {
+    switch self {
+    case .tab: Term("tabs", "制表符")
+    case .semicolon: Term("semicolons", "分号")
+    case .bar: Term("bars", "竖线")
+    case .comma: Term("full-width commas", "全角逗号")
+    }
   }
 }

@@ -83,7 +83,10 @@ extension ValueType<[PrintedCell]> {
       return nil
     }
     return pairs.filter { !$0.value.isNull }.compactMap { pair in
-      pair.value.text(reading, expected: Term("text", "文字")).map { PrintedCell(column: pair.key, text: $0) }
+      // A blank cell is one of the three states.
+      if case .scalar(let text, _) = pair.value.content { return PrintedCell(column: pair.key, text: text) }
+      reading.report(.wrongKind(expected: Term("text", "文字"), found: pair.value.kindName), at: pair.value)
+      return nil
     }
   }
 }

@@ -27,9 +27,9 @@ extension ValueType {
 }
 
 extension Node {
-  /// The text of a scalar; reports a list, a map or an empty entry of a list.
+  /// The text of a scalar; reports a list, a map, an empty entry of a list, and quotation marks with nothing between.
   func text(_ reading: Reading, expected: Term) -> String? {
-    if case .scalar(let text, _) = content, !isNull { return text }
+    if case .scalar(let text, _) = content, !isNull, !text.isBlank { return text }
     reading.report(.wrongKind(expected: expected, found: kindName), at: self)
     return nil
   }
@@ -37,11 +37,16 @@ extension Node {
   /// What kind of thing it is, in words.
   var kindName: Term {
     switch content {
-    case .scalar: isNull ? Term("nothing", "空值") : Term("text", "文字")
+    case .scalar(let text, _): isNull || text.isBlank ? Term("nothing", "空值") : Term("text", "文字")
     case .sequence: Term("a list", "列表")
     case .mapping: Term("a map", "键值表")
     }
   }
+}
+
+extension String {
+  /// Whether there is nothing but blanks, ideographic ones (U+3000) among them.
+  fileprivate var isBlank: Bool { unicodeScalars.allSatisfy { $0 == " " || $0 == "\u{3000}" || $0 == "\t" } }
 }
 
 extension ValueType<String> {
@@ -63,12 +68,25 @@ extension ValueType<String> {
     text in
     (text.hasPrefix("https://") || text.hasPrefix("http://")) && !text.utf8.contains { $0 <= 0x20 } ? text : nil
   }
-  static let colour = ValueType.scalar(
-    "a colour (#rrggbb)", "颜色（#rrggbb）", pattern: "^#[0-9a-fA-F]{6}$", example: "#0b5b56"
+  /// An address to which paths are added.
+  static let baseURL = ValueType.scalar(
+    "an http or https address without `?` and `#`", "不含“?”“#”的 http 或 https 网址", pattern: "^https?://[^?#]+$",
+    example: "https://gongshi.example/zfgs/"
   ) { text in
-    let bytes = Array(text.utf8)
-    return bytes.count == 7 && bytes[0] == UInt8(ascii: "#")
-      && bytes.dropFirst().allSatisfy { Character(Unicode.Scalar($0)).isHexDigit } ? text : nil
+    let host = text.drop { $0 != ":" }.dropFirst(3)
+    return (text.hasPrefix("https://") || text.hasPrefix("http://")) && !host.isEmpty && !host.hasPrefix("/")
+      && !text.utf8.contains { $0 <= 0x20 || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ? text : nil
+  }
+  /// A colour on which white can be read, and which can be read on white: 4.5 to 1 (WCAG 2.2, 1.4.3).
+  static let accent = ValueType.scalar(
+    "a colour (#rrggbb) with a contrast of 4.5 to white at least", "与白色对比度不低于 4.5 的颜色（#rrggbb）",
+    pattern: "^#[0-9a-fA-F]{6}$", example: "#0b5b56"
+  ) { text in
+    let digits = text.dropFirst()
+    guard text.utf8.count == 7, text.hasPrefix("#"), digits.allSatisfy(\.isHexDigit),
+      let colour = UInt32(digits, radix: 16)
+    else { return nil }
+    return Contrast.toWhite(colour) >= 4.5 ? text : nil
   }
 }
 
@@ -131,6 +149,16 @@ extension ValueType<Int> {
       return value
     }
     reading.report(.wrongValue(text, expected: name), at: node)
+    return nil
+  }
+}
+
+extension ValueType<Int> {
+  /// A year since the founding of the state, in four digits.
+  static let year = ValueType<Int>(shape: .integer) { node, reading in
+    guard let value = integer.read(node, reading) else { return nil }
+    if (1949...2100).contains(value) { return value }
+    reading.report(.wrongValue("\(value)", expected: Term("a year (YYYY)", "年份（YYYY）")), at: node)
     return nil
   }
 }

@@ -92,8 +92,8 @@ extension ResultIntake {
     package let problems: [(slot: Int?, problem: Problem)]
   }
 
-  /// Reads one row, whose cells are in the order of `columns`.
-  package func judge(_ cells: [String?]) -> Verdict {
+  /// Reads one row of `task`, whose cells are in the order of `columns`.
+  package func judge(_ cells: [String?], in task: InspectionTask) -> Verdict {
     let schema = ResultContract.schema
     // Places are places among the columns; the caller knows where its cells stand.
     let reading = Reading(file: "", context: context)
@@ -109,7 +109,7 @@ extension ResultIntake {
       problems += references.diagnostics.map { (slot(of: $0), $0.problem) }
     }
     if let result {
-      problems += resultChecks.problems(of: result).map { (schema.slot(of: $0.field), $0.problem) }
+      problems += resultChecks.problems(of: result, in: task).map { (schema.slot(of: $0.field), $0.problem) }
     }
     return Verdict(result: result, problems: problems)
   }

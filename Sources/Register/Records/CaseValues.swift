@@ -146,6 +146,18 @@ public enum MeasureKind: String, FixedValue {
     case .compensation: "损害赔偿"
     }
   }
+
+  /// Whether it is a penalty, which only a decision imposes (行政处罚法 art. 9); the others are ordered or done before one.
+  public var isPenalty: Bool {
+    switch self {
+    case .warning, .criticism, .fine, .confiscate, .suspendLicence, .downgrade, .revokeLicence, .banApplication,
+      .restrictBusiness, .stopBusiness, .close, .banPerson, .detain, .dailyFine:
+      true
+    case .seize, .restrictProduction, .stopProduction, .transferDetention, .transferCrime, .orderCorrect,
+      .orderDemolish, .education, .apology, .compensation:
+      false
+    }
+  }
 }
 
 /// What became of a decision (决定状态).

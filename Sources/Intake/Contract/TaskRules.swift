@@ -1,0 +1,28 @@
+import Diagnostics
+import Register
+
+/// What the keys of an inspection task ask of each other.
+enum TaskRules {
+  static func check(_ task: InspectionTask, _ record: Record, _ reading: Reading) {
+    if let pool = task.pool, let drawn = task.drawn, drawn > pool {
+      reading.report(.error(.drawnBeyondPool(drawn: drawn, pool: pool), at: record.place(of: TaskContract.drawn)))
+    }
+    guard let from = task.windowFrom, let to = task.windowTo else { return }
+    if let quarter = task.quarter, from > quarter.last || to < quarter.first {
+      let problem = Problem.windowOutsideQuarter(
+        from: "\(from)", to: "\(to)", quarter: Term("\(quarter)", quarter.chinese))
+      reading.report(.warning(problem, at: record.place(of: TaskContract.window)))
+    }
+    let window = TaskContract.window.erased.key
+    if let drawn = task.draw?.date, to < drawn {
+      let problem = Problem.stageOrder(
+        stage: window, on: "\(to)", previous: TaskContract.draw.erased.key, previousOn: "\(drawn)")
+      reading.report(.error(problem, at: record.place(of: TaskContract.draw)))
+    }
+    if let finished = task.finished, finished < from {
+      let problem = Problem.stageOrder(
+        stage: TaskContract.finished.erased.key, on: "\(finished)", previous: window, previousOn: "\(from)")
+      reading.report(.error(problem, at: record.place(of: TaskContract.finished)))
+    }
+  }
+}

@@ -28,15 +28,16 @@ struct ResultChecks: Sendable {
     return problems
   }
 
-  /// An object is visited after it was drawn, and not after the last visit.
+  /// An object is visited after it was drawn, and not after the last visit; a day of the task that is wrong by its window
+  /// is reported there, and not for every row.
   private func order(of date: Day, in task: InspectionTask) -> [(AnyField, Problem)] {
     let (name, field) = (ResultContract.date.erased.key, ResultContract.date.erased)
     var problems: [(AnyField, Problem)] = []
-    if let drawn = task.draw?.date, date < drawn {
+    if let drawn = task.draw?.date, date < drawn, drawn <= task.windowTo ?? drawn {
       let draw = TaskContract.draw.erased.key
       problems.append((field, .stageOrder(stage: name, on: "\(date)", previous: draw, previousOn: "\(drawn)")))
     }
-    if let finished = task.finished, finished < date {
+    if let finished = task.finished, finished < date, finished >= task.windowFrom ?? finished {
       let last = TaskContract.finished.erased.key
       problems.append((field, .stageOrder(stage: last, on: "\(finished)", previous: name, previousOn: "\(date)")))
     }

@@ -98,7 +98,9 @@ let package = Package(
     .testTarget(name: "CommandTests", dependencies: ["gongshi"], swiftSettings: strict),
     .testTarget(
       name: "PressTests",
-      dependencies: ["Press", "Templates", "Disclosure", "Register", "Markup", "Platform", "Digest", "CShims"],
+      dependencies: [
+        "Press", "Templates", "Disclosure", "Register", "Markup", "Diagnostics", "Platform", "Digest", "CShims",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics"], exclude: ["Snapshots"], swiftSettings: strict),

@@ -58,6 +58,7 @@ public enum Problem: Hashable, Sendable {
   case decisionRepeated(String)
   case publishedBeforeServed
   case publishedLate(limit: String)
+  case repairedEarly(on: String, least: String)
   case lawNotInForce(String, on: String, isRepealed: Bool, instead: String?)
   case invalidArticle(String)
   case articleBeyondEnd(String, law: String, last: Int)
@@ -196,6 +197,7 @@ extension Problem {
     case .decisionRepeated: "decision-repeated"
     case .publishedBeforeServed: "published-before-served"
     case .publishedLate: "published-late"
+    case .repairedEarly: "repaired-early"
     case .lawNotInForce: "law-not-in-force"
     case .invalidArticle: "invalid-article"
     case .articleBeyondEnd: "article-beyond-end"

@@ -63,6 +63,7 @@ extension Problem {
     .decisionRepeated("示例环罚〔2026〕42号"),
     .publishedBeforeServed,
     .publishedLate(limit: "2026-05-29"),
+    .repairedEarly(on: "2026-06-01", least: "2026-08-20"),
     .lawNotInForce("中华人民共和国水污染防治法", on: "2026-08-15", isRepealed: true, instead: "中华人民共和国生态环境法典"),
     .invalidArticle("第八十三条第二"),
     .articleBeyondEnd("第一百八十三条", law: "中华人民共和国水污染防治法", last: 103),

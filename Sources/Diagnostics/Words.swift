@@ -211,6 +211,11 @@ extension Problem {
       )
     case .publishedLate(let limit):
       return ("published after the limit (\(limit))", "公示日期超过期限（\(limit)）", "", "")
+    case .repairedEarly(let day, let least):
+      return (
+        "repaired on \(day), before the least term of display (\(least))", "\(day) 信用修复，早于最短公示期（\(least)）",
+        "compare the day and the tier", "请核对日期和失信程度"
+      )
     case .lawNotInForce(let law, let day, let isRepealed, let instead):
       let milder =
         isRepealed ? ("", "") : ("set `milder: true` if it applies as the milder law", "从旧兼从轻的写 `milder: true`")

@@ -48,7 +48,7 @@ import Workbook
     arguments: [
       (["party": "{name: 示例厂, type: enterprise}"], ["missing"]), (["violations": ""], ["missing"]),
       (["laws": ""], ["missing"]),
-      (["decision": "{date: 2026-05-20, authority: bureau}"], ["missing"]),
+      (["decision": "{date: 2026-05-20, authority: bureau}", "published": ""], ["missing"]),
       (["decision": "{number: 示例环罚〔2026〕1号, date: 2026-05-20, authority: team}"], ["missing"]),
       (["tier": "", "published": ""], ["no-tier"]),
       (["measures": "[{type: order-correct}]"], ["no-penalty-kind"]),

@@ -15,7 +15,7 @@ import Testing
     names.add([(authority: bureau, place: Place("a.yml"))])
     let start =
       "id: 2026-0001\ntitle: 示例案\npublished: 2026-06-01\ntier: none\n"
-      + "party: {name: 示例公司, type: enterprise}\ndecision: {date: 2026-05-20, authority: bureau}\n"
+      + "party: {name: 示例公司, type: enterprise}\ndecision: {number: 示例环罚〔2026〕1号, date: 2026-05-20, authority: bureau}\n"
     return record(start + lines, CaseContract.schema, names: names) { record, reading in
       CaseContract.read(record, reading, year: 2026)
     }.diagnostics.map(\.problem.code)

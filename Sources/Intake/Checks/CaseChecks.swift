@@ -8,12 +8,17 @@ struct CaseChecks: Sendable {
   private let laws: Applicability
   private let limits: PublicationLimits
   private let calendar: WorkingCalendar
+  private let policy: DisclosurePolicy
+  /// The names of the registry.
+  private let names: [CreditCode: String]
 
   init(_ register: Register, files: Set<String>) {
     self.files = files
     laws = Applicability(register.laws)
     limits = PublicationLimits(register)
     calendar = register.calendar
+    policy = register.site.policy
+    names = Dictionary(register.enterprises.map { ($0.code, $0.name) }) { first, _ in first }
   }
 
   func check(_ item: Case, _ reading: Reading) {
@@ -24,10 +29,24 @@ struct CaseChecks: Sendable {
     }
     if item.published != nil, item.typical != nil { checkSections(item, reading) }
     checkLaws(of: item, reading)
+    // A wrong code would put the case on the page of another enterprise; a former name may stand in an old decision.
+    if let party = item.party, let code = party.code, let known = names[code], known != party.name {
+      reading.report(.warning(.nameDiffers(party.name, expected: known), at: place))
+    }
+    checkRepair(of: item, at: place, reading)
     if let published = item.published, let decided = item.decision?.date, item.kind == .penalty {
       let end = limits.limit(.penaltyPublished, of: decided).end(after: decided, in: calendar)
       if published > end { reading.report(.warning(.publishedLate(limit: "\(end)"), at: place)) }
     }
+  }
+
+  /// Credit is repaired when the least term of display has passed, and not before (信用修复管理办法).
+  private func checkRepair(of item: Case, at place: Place, _ reading: Reading) {
+    guard let decided = item.decision?.date, let tier = item.tier,
+      let least = policy.term(of: tier, decided: decided)?.minimum?.end(after: decided, in: calendar),
+      let repair = item.history.first(where: { $0.status == .repaired && $0.date < least })
+    else { return }
+    reading.report(.warning(.repairedEarly(on: "\(repair.date)", least: "\(least)"), at: place))
   }
 
   /// The sections of a typical case, each under one of the names that offices give it.

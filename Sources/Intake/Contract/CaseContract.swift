@@ -193,6 +193,10 @@ enum CaseRules {
       if item.published != nil, record.node(of: CaseContract.decision) == nil, !item.preDecisionApproved {
         require(CaseContract.decision.erased.key, condition, record, reading)
       }
+      if item.published != nil, let decision = item.decision, decision.number == nil {
+        let key = Term("decision.number", "决定.文号")
+        reading.report(.error(.missingFor(key, when: condition), at: record.place(of: CaseContract.decision)))
+      }
       if item.published != nil, item.decision != nil, record.node(of: CaseContract.tier) == nil {
         require(CaseContract.tier.erased.key, condition, record, reading)
       }
@@ -217,9 +221,22 @@ enum CaseRules {
     }
   }
 
-  /// What a decision is about was done, found and filed before it.
+  /// What a decision is about was done, found and filed before it; what became of it came after, and a correction after
+  /// the publication.
   private static func checkOrder(of item: Case, _ record: Record, _ reading: Reading) {
+    if let published = item.published, let corrected = item.corrected, corrected < published {
+      let problem = Problem.stageOrder(
+        stage: CaseContract.corrected.erased.key, on: "\(corrected)", previous: CaseContract.published.erased.key,
+        previousOn: "\(published)")
+      reading.report(.error(problem, at: record.place(of: CaseContract.corrected)))
+    }
     guard let decided = item.decision?.date else { return }
+    for event in item.history where event.date < decided {
+      let problem = Problem.stageOrder(
+        stage: Term(event.status.rawValue, event.status.chinese), on: "\(event.date)",
+        previous: CaseContract.decision.erased.key, previousOn: "\(decided)")
+      reading.report(.error(problem, at: record.place(of: CaseContract.history)))
+    }
     let earlier = [
       (CaseContract.occurred.erased.key, item.occurredFrom), (CaseContract.inspected.erased.key, item.inspected),
       (CaseContract.filed.erased.key, item.filed),

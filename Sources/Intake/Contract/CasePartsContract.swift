@@ -112,6 +112,10 @@ enum MeasureContract {
     if kind == .fine, record.node(of: amount) == nil {
       reading.report(.missingFor(Term("amount", "金额"), when: Term("for a fine", "罚款")), at: record.node)
     }
+    if kind == .fine || kind == .dailyFine, let given = measure.amount, given.fen == 0 {
+      let problem = Problem.wrongValue("0", expected: Term("an amount above zero", "大于零的金额"))
+      reading.report(.error(problem, at: record.place(of: amount)))
+    }
     return measure
   }
 

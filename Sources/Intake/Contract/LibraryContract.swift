@@ -16,11 +16,15 @@ enum EnterpriseContract {
   static let schema = Schema(
     "an enterprise", "检查对象", [code, name, region, industry, objectClass, special, since, until])
 
-  static func read(_ record: Record, _: Reading) -> Enterprise? {
+  static func read(_ record: Record, _ reading: Reading) -> Enterprise? {
     guard let code = record[code], let name = record[name] else { return nil }
+    let (since, until) = (record[since], record[until])
+    if let since, let until, until < since {
+      reading.report(.error(.reversedPeriod(from: "\(since)", to: "\(until)"), at: record.place(of: Self.until)))
+    }
     return Enterprise(
       code: code, name: name, region: record[region], industry: record[industry], objectClass: record[objectClass],
-      isSpecial: record[special] ?? false, since: record[since], until: record[until])
+      isSpecial: record[special] ?? false, since: since, until: until)
   }
 }
 
@@ -50,9 +54,13 @@ enum PositiveListContract {
   static let until = Field("until", "移出", .day, "the first day off the list", "移出清单之日")
   static let schema = Schema("a positive-list entry", "正面清单条目", [code, name, reason, from, until])
 
-  static func read(_ record: Record, _: Reading) -> PositiveListing? {
+  static func read(_ record: Record, _ reading: Reading) -> PositiveListing? {
     guard let code = record[code], let name = record[name] else { return nil }
-    return PositiveListing(code: code, name: name, reason: record[reason], from: record[from], until: record[until])
+    let (from, until) = (record[from], record[until])
+    if let from, let until, until < from {
+      reading.report(.error(.reversedPeriod(from: "\(from)", to: "\(until)"), at: record.place(of: Self.until)))
+    }
+    return PositiveListing(code: code, name: name, reason: record[reason], from: from, until: until)
   }
 }
 

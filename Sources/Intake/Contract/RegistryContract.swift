@@ -81,4 +81,22 @@ enum HolidaysContract {
   static let off = Field("off", "放假", .list(.day), "days off", "放假日")
   static let work = Field("work", "上班", .list(.day), "weekend days worked in lieu", "调休上班日")
   static let schema = Schema("the holidays of a year", "年度放假安排", [off, work])
+
+  /// Days of another year, days worked that are no weekend, and a day in both lists would make limits wrong in silence.
+  static func read(_ record: Record, year: Int, _ reading: Reading) -> (off: [Day], work: [Day]) {
+    let (off, work) = (record[list: Self.off], record[list: Self.work])
+    let ofYear = Term("a day of \(year)", "\(year)年的日期")
+    for day in off where day.year != year { refuse(day, ofYear, at: record.place(of: Self.off), reading) }
+    for day in work {
+      let place = record.place(of: Self.work)
+      if day.year != year { refuse(day, ofYear, at: place, reading) }
+      if !day.isWeekend { refuse(day, Term("a Saturday or Sunday", "周六或周日"), at: place, reading) }
+      if off.contains(day) { refuse(day, Term("a day other than those off", "放假日以外的日期"), at: place, reading) }
+    }
+    return (off, work)
+  }
+
+  private static func refuse(_ day: Day, _ expected: Term, at place: Place, _ reading: Reading) {
+    reading.report(.error(.wrongValue("\(day)", expected: expected), at: place))
+  }
 }

@@ -91,6 +91,21 @@ extension Loader {
             at: place))
       }
     }
+    checkParents(list)
+  }
+
+  /// No authority is above itself.
+  private mutating func checkParents(_ list: [(Authority, Place)]) {
+    let parents = Dictionary(list.map { ($0.0.id, $0.0.parent) }) { first, _ in first }
+    for (authority, place) in list {
+      var seen: Set<String> = []
+      var above = authority.parent
+      while let id = above, id != authority.id, seen.insert(id).inserted { above = parents[id] ?? nil }
+      if let parent = authority.parent, above == authority.id {
+        let expected = Term("an authority above `\(authority.id)`", " `\(authority.id)` 的上级机构")
+        diagnostics.append(.error(.wrongValue(parent, expected: expected), at: place))
+      }
+    }
   }
 
   /// `holidays.yml`: a map from years to their days off and days worked in lieu.
@@ -111,7 +126,8 @@ extension Loader {
           continue
         }
         guard let record = Record(pair.value, schema: HolidaysContract.schema, reading: reading) else { continue }
-        calendar.add(year: year, off: record[list: HolidaysContract.off], work: record[list: HolidaysContract.work])
+        let (off, work) = HolidaysContract.read(record, year: year, reading)
+        calendar.add(year: year, off: off, work: work)
       }
       return calendar
     }

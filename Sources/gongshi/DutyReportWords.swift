@@ -9,7 +9,7 @@ struct DutyReportWords {
 
   init(language: Language, register: Register) {
     self.language = language
-    names = Dictionary(register.authorities.map { ($0.id, $0.short ?? $0.name) }) { first, _ in first }
+    names = register.unitNames
   }
 
   private func say(_ english: String, _ chinese: String) -> String { language == .chinese ? chinese : english }

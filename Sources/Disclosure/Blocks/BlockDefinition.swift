@@ -53,7 +53,7 @@ struct BlockContext {
   /// `2026年第三季度`, with the unit behind where one is asked for.
   var heading: String {
     let unit = options[.ofUnit].flatMap { id in facts.units.first { $0.id == id } }
-    return period.chinese + (unit.map { facts.name($0) } ?? "")
+    return period.chinese + (unit.map(\.usualName) ?? "")
   }
   /// Whether a day lies in the period and is known.
   func covers(_ day: Day) -> Bool { day >= period.first && day <= period.last && day <= asOf }

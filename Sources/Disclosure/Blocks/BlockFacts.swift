@@ -38,7 +38,4 @@ final class BlockFacts {
       sum += totals
     }
   }
-
-  /// A unit as tables have it.
-  func name(_ unit: Authority) -> String { unit.short ?? unit.name }
 }

@@ -165,7 +165,7 @@ enum InspectionBlocks {
     }
     let rows = named.map { unit in
       let own = found.filter { $0.unit == unit.id }
-      return row(context.facts.name(unit), own.count, own.count { $0.row.isClosed(on: context.asOf) })
+      return row(unit.usualName, own.count, own.count { $0.row.isClosed(on: context.asOf) })
     }
     let totals = context.facts.totals(tasks)
     return BlockDraft(

@@ -94,7 +94,7 @@ enum MeasureBlocks {
 extension BlockContext {
   /// The ranked units, and what belongs to none of them where that has anything.
   func unitScopes(_ total: (CaseCount.Scope) -> Decimal?) -> [(name: String, scope: CaseCount.Scope)] {
-    let units = facts.units.map { (name: facts.name($0), scope: CaseCount.Scope.unit($0.id)) }
+    let units = facts.units.map { (name: $0.usualName, scope: CaseCount.Scope.unit($0.id)) }
     let rest = total(.unit(nil))
     return rest.map { $0.digits > 0 } ?? false ? units + [("其他", .unit(nil))] : units
   }

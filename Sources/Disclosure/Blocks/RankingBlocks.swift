@@ -61,7 +61,7 @@ enum RankingBlocks {
     let units = context.facts.units.map { (unit: $0, count: counts[$0.id] ?? 0) }
     let rows = units.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map {
       _, row -> [PublicBlockTable.Cell] in
-      [.text(rank(row.count, among: units.map(\.count))), .text(context.facts.name(row.unit)), .count(row.count)]
+      [.text(rank(row.count, among: units.map(\.count))), .text(row.unit.usualName), .count(row.count)]
     }
     return BlockDraft(
       title: "\(context.period.chinese)\(measure.name)排名",
@@ -93,7 +93,7 @@ enum RankingBlocks {
       let count = now.counts[unit.id] ?? 0
       let isAgain = before.units.contains(unit.id)
       return [
-        .text(context.facts.name(unit)), .count(count), .text(rank(count, among: all)), .text(isAgain ? "是" : "否"),
+        .text(unit.usualName), .count(count), .text(rank(count, among: all)), .text(isAgain ? "是" : "否"),
         .text(isAgain ? "主要领导约谈" : "分管领导约谈"),
       ]
     }
@@ -110,7 +110,7 @@ enum RankingBlocks {
     let rows = [("cases", "查处案件"), ("visits", "检查家次"), ("typical", "报送典型案例")].map {
       key, name -> [PublicBlockTable.Cell] in
       let counts = counts(context, key, in: context.period)
-      let units = context.facts.units.filter { counts[$0.id] ?? 0 == 0 }.map(context.facts.name)
+      let units = context.facts.units.filter { counts[$0.id] ?? 0 == 0 }.map(\.usualName)
       return [.text(name), .count(units.count), units.isEmpty ? .missing : .text(units.joined(separator: "、"))]
     }
     return BlockDraft(

@@ -72,7 +72,7 @@ enum SubmissionBlocks {
     return BlockDraft(
       title: "\(context.period.chinese)信息报送和采用情况",
       table: PublicBlockTable(
-        columns: columns, rows: named.map { row(context.facts.name($0), byUnit[$0.id] ?? []) }, total: row("合计", known)),
+        columns: columns, rows: named.map { row($0.usualName, byUnit[$0.id] ?? []) }, total: row("合计", known)),
       notes: ["一条信息被几个层级采用的，各层级各计一条，采用条数只计一条。"], sums: 1..<columns.count)
   }
 }

@@ -18,7 +18,7 @@ struct OfficeDesk {
   }
 
   private func duties() -> OfficeList {
-    let units = Dictionary(register.authorities.map { ($0.id, $0.short ?? $0.name) }) { first, _ in first }
+    let units = register.unitNames
     let rows = Disclosure.duties(register, on: day).flatMap { report in
       report.lines.compactMap { line -> [NamedLink]? in
         let state: String
@@ -102,7 +102,7 @@ struct OfficeDesk {
       let counts = begun.flatMap { quarter in
         [typical[unit.id]?[quarter - 1] ?? 0, lenient[unit.id]?[quarter - 1] ?? 0].map { NamedLink("\($0)") }
       }
-      return [NamedLink(unit.short ?? unit.name)] + counts
+      return [NamedLink(unit.usualName)] + counts
     }
     return OfficeList(
       .quotas, note: "本年各单位按季度报送的典型案例和不予处罚案例数。",

@@ -35,11 +35,11 @@ struct UnitRanking {
   func list() -> OfficeList? {
     guard !rows.isEmpty else { return nil }
     let cells = rows.map { row in
-      [NamedLink(row.unit.short ?? row.unit.name)]
+      [NamedLink(row.unit.usualName)]
         + row.counts.indices.flatMap { [NamedLink("\(row.counts[$0])"), NamedLink(rank(of: row.counts[$0], in: $0))] }
     }
     let zero = UnitRanking.measures.indices.compactMap { measure -> String? in
-      let names = rows.filter { $0.counts[measure] == 0 }.map { $0.unit.short ?? $0.unit.name }
+      let names = rows.filter { $0.counts[measure] == 0 }.map(\.unit.usualName)
       return names.isEmpty ? nil : "\(UnitRanking.measures[measure])为零：\(names.joined(separator: "、"))"
     }
     let note = ["本年至今，仅供内部掌握，不作为考核依据。"] + zero.map { $0 + "。" }

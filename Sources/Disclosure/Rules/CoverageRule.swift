@@ -84,7 +84,7 @@ struct CoverageRule {
       let codes = checked[unit.id] ?? []
       let district = unit.region.map { region in members.filter { $0.region == region } }
       return Coverage.Inspector(
-        name: unit.short ?? unit.name, checked: codes.count,
+        name: unit.usualName, checked: codes.count,
         checkedOwn: district.map { $0.count { codes.contains($0.code) } }, listed: district?.count)
     }
   }

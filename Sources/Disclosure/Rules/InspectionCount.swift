@@ -61,7 +61,7 @@ struct InspectionCount {
     let units = register.authorities.filter { $0.isRanked || visits[$0.id] != nil }
     let rows = units.map { unit in
       row(
-        unit.short ?? unit.name, sources: unit.region.map { region in listed.filter { $0.region == region } },
+        unit.usualName, sources: unit.region.map { region in listed.filter { $0.region == region } },
         officers: register.officers.count { $0.authority == unit.id }, visits[unit.id] ?? [])
     }
     let total = row(

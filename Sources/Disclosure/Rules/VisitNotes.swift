@@ -73,7 +73,7 @@ struct VisitNotes {
   }
 
   private func severalUnits(_ visits: [Visit]) -> [VisitNote.Kind] {
-    let names = Dictionary(register.authorities.map { ($0.id, $0.short ?? $0.name) }) { first, _ in first }
+    let names = register.unitNames
     return Dictionary(grouping: visits, by: \.date.month).sorted { $0.key < $1.key }.compactMap { month, visits in
       let units = Set(visits.map(\.unit)).map { names[$0] ?? $0 }.sorted()
       return units.count > 1 ? .severalUnits(month, units: units) : nil

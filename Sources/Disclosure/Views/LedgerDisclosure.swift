@@ -12,7 +12,7 @@ struct LedgerDisclosure {
     self.register = register
     self.day = day
     regions = Dictionary(register.regions.map { ($0.id, $0.name) }) { first, _ in first }
-    units = Dictionary(register.authorities.map { ($0.id, $0.short ?? $0.name) }) { first, _ in first }
+    units = register.unitNames
   }
 
   /// An internal ledger never leaves the office; one that says when it is published waits for that day.

@@ -105,7 +105,7 @@ struct OfficeAgenda {
   }
 
   private func duties() -> [AgendaEntry] {
-    let units = Dictionary(register.authorities.map { ($0.id, $0.short ?? $0.name) }) { first, _ in first }
+    let units = register.unitNames
     return Disclosure.duties(register, on: day).flatMap { report in
       report.lines.filter { $0.state == .notDue }.map { line in
         let kind: AgendaEntry.Kind =

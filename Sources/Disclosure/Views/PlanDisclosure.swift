@@ -15,7 +15,7 @@ struct PlanDisclosure {
     self.register = register
     self.day = day
     self.evidence = evidence
-    authorities = Dictionary(register.authorities.map { ($0.id, $0.short ?? $0.name) }) { first, _ in first }
+    authorities = register.unitNames
     links = Dictionary(
       register.plans.filter { PlanDisclosure.isShown($0, on: day) }.flatMap { plan in
         plan.items.flatMap { item in

@@ -90,7 +90,7 @@ struct RegistryDisclosure {
   private func officers() -> [RegistrySummary.Count] {
     let counts = Dictionary(grouping: register.officers.compactMap(\.authority)) { $0 }.mapValues(\.count)
     return register.authorities.compactMap { authority in
-      counts[authority.id].map { RegistrySummary.Count(name: authority.short ?? authority.name, count: $0) }
+      counts[authority.id].map { RegistrySummary.Count(name: authority.usualName, count: $0) }
     }
   }
 

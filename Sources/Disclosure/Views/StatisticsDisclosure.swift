@@ -106,7 +106,7 @@ struct StatisticsDisclosure {
   /// The ranked units, and what belongs to none of them.
   private func byUnit(_ months: ClosedRange<Int>, _ isOwn: Bool) -> PublicStatisticTable {
     let measures = StatisticsDisclosure.measures
-    var rows = isOwn ? units.map { row($0.short ?? $0.name, .unit($0.id), measures, months) } : []
+    var rows = isOwn ? units.map { row($0.usualName, .unit($0.id), measures, months) } : []
     let rest = row("其他", .unit(nil), measures, months)
     if isOwn, rest.values.contains(where: { $0.map { $0.digits > 0 } ?? false }) { rows.append(rest) }
     let isKnown = rows.contains(where: \.isKnown)

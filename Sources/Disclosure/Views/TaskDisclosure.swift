@@ -14,7 +14,7 @@ struct TaskDisclosure {
     self.register = register
     self.day = day
     authorities = Dictionary(register.authorities.map { ($0.id, $0.name) }) { first, _ in first }
-    shortNames = Dictionary(register.authorities.map { ($0.id, $0.short ?? $0.name) }) { first, _ in first }
+    shortNames = register.unitNames
     items = Dictionary(register.items.map { ($0.id, $0.name) }) { first, _ in first }
     regions = Dictionary(register.regions.map { ($0.id, $0.name) }) { first, _ in first }
   }

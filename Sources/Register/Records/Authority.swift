@@ -56,6 +56,18 @@ package struct Authority: Hashable, Sendable {
   }
 }
 
+extension Authority {
+  /// The short name, or the whole one where it has none (简称).
+  package var usualName: String { short ?? name }
+}
+
+extension Register {
+  /// The usual names of all authorities by their ids.
+  package var unitNames: [String: String] {
+    Dictionary(authorities.map { ($0.id, $0.usualName) }) { first, _ in first }
+  }
+}
+
 /// A district of the office's territory (行政区域).
 package struct Region: Hashable, Sendable {
   package var id: String

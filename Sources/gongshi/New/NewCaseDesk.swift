@@ -132,7 +132,7 @@ struct NewCaseDesk {
     case (.choice(let values), _): values.map(\.name)
     case (.reference, "region"): intake.register.regions.map { Term($0.id, $0.name) }
     case (.reference, "authority"):
-      intake.register.authorities.filter(\.isRanked).map { Term($0.id, $0.short ?? $0.name) }
+      intake.register.authorities.filter(\.isRanked).map { Term($0.id, $0.usualName) }
     default: []
     }
   }

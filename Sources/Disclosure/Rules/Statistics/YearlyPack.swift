@@ -80,7 +80,7 @@ struct YearlyCount {
 
   func pack() -> YearlyPack {
     YearlyPack(
-      year: year, day: day, units: ranked.map { $0.short ?? $0.name } + ["其他"], penalties: penalties(),
+      year: year, day: day, units: ranked.map(\.usualName) + ["其他"], penalties: penalties(),
       measures: measures(), inspections: inspections(), gaps: caseGaps() + taskGaps())
   }
 

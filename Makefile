@@ -6,8 +6,8 @@ SHELL := /bin/bash
 # The folder that holds Content/; the site goes to its Public/.
 SOURCE ?= .
 # The long properties, which are run with optimisation. Their build has a folder of its own, so that it does not disturb
-# the one of `make site`, and holds no other tests. Empty: leave them out.
-PROPERTIES ?= GONGSHI_TESTS=SiteTests swift test -c release -Xswiftc -enable-testing --scratch-path .build/properties --filter $(LONG)
+# the one of `make site`, and holds no other tests and nothing for a debugger. Empty: leave them out.
+PROPERTIES ?= GONGSHI_TESTS=SiteTests swift test -c release -Xswiftc -enable-testing -Xswiftc -gnone --scratch-path .build/properties --filter $(LONG)
 LONG := 'SiteTests.*Property'
 # Whether `make test` looks at pages in a browser, and computes figures again in Python: if-possible, required or no.
 PAGES ?= if-possible

@@ -18,7 +18,7 @@ struct CaseChecks: Sendable {
     limits = PublicationLimits(register)
     calendar = register.calendar
     policy = register.site.policy
-    names = Dictionary(register.enterprises.map { ($0.code, $0.name) }) { first, _ in first }
+    names = register.enterpriseNames
   }
 
   func check(_ item: Case, _ reading: Reading) {

@@ -7,7 +7,7 @@ struct ResultChecks: Sendable {
   private let outcomes: Set<InspectionOutcome>
 
   init(_ register: Register) {
-    names = Dictionary(register.enterprises.map { ($0.code, $0.name) }) { first, _ in first }
+    names = register.enterpriseNames
     outcomes = register.site.policy.resultCodes
   }
 
@@ -31,16 +31,13 @@ struct ResultChecks: Sendable {
   /// An object is visited after it was drawn, and not after the last visit; a day of the task that is wrong by its window
   /// is reported there, and not for every row.
   private func order(of date: Day, in task: InspectionTask) -> [(AnyField, Problem)] {
-    let (name, field) = (ResultContract.date.erased.key, ResultContract.date.erased)
-    var problems: [(AnyField, Problem)] = []
-    if let drawn = task.draw?.date, date < drawn, drawn <= task.windowTo ?? drawn {
-      let draw = TaskContract.draw.erased.key
-      problems.append((field, .stageOrder(stage: name, on: "\(date)", previous: draw, previousOn: "\(drawn)")))
-    }
-    if let finished = task.finished, finished < date, finished >= task.windowFrom ?? finished {
-      let last = TaskContract.finished.erased.key
-      problems.append((field, .stageOrder(stage: last, on: "\(finished)", previous: name, previousOn: "\(date)")))
-    }
-    return problems
+    let field = ResultContract.date.erased
+    let visited = NamedDay(field.key, date)
+    let drawn = task.draw?.date.flatMap { $0 <= task.windowTo ?? $0 ? $0 : nil }
+    let finished = task.finished.flatMap { $0 >= task.windowFrom ?? $0 ? $0 : nil }
+    return [
+      visited?.problem(after: NamedDay(TaskContract.draw.erased.key, drawn)),
+      NamedDay(TaskContract.finished.erased.key, finished)?.problem(after: visited),
+    ].compactMap { $0.map { (field, $0) } }
   }
 }

@@ -224,28 +224,22 @@ enum CaseRules {
   /// What a decision is about was done, found and filed before it; what became of it came after, and a correction after
   /// the publication.
   private static func checkOrder(of item: Case, _ record: Record, _ reading: Reading) {
-    if let published = item.published, let corrected = item.corrected, corrected < published {
-      let problem = Problem.stageOrder(
-        stage: CaseContract.corrected.erased.key, on: "\(corrected)", previous: CaseContract.published.erased.key,
-        previousOn: "\(published)")
-      reading.report(.error(problem, at: record.place(of: CaseContract.corrected)))
+    func report(_ later: NamedDay?, after earlier: NamedDay?, at place: @autoclosure () -> Place) {
+      if let problem = later?.problem(after: earlier) { reading.report(.error(problem, at: place())) }
     }
-    guard let decided = item.decision?.date else { return }
-    for event in item.history where event.date < decided {
-      let problem = Problem.stageOrder(
-        stage: Term(event.status.rawValue, event.status.chinese), on: "\(event.date)",
-        previous: CaseContract.decision.erased.key, previousOn: "\(decided)")
-      reading.report(.error(problem, at: record.place(of: CaseContract.history)))
+    report(
+      NamedDay(CaseContract.corrected.erased.key, item.corrected),
+      after: NamedDay(CaseContract.published.erased.key, item.published), at: record.place(of: CaseContract.corrected))
+    let decision = NamedDay(CaseContract.decision.erased.key, item.decision?.date)
+    for event in item.history {
+      let status = Term(event.status.rawValue, event.status.chinese)
+      report(NamedDay(status, event.date), after: decision, at: record.place(of: CaseContract.history))
     }
-    let earlier = [
+    for (name, day) in [
       (CaseContract.occurred.erased.key, item.occurredFrom), (CaseContract.inspected.erased.key, item.inspected),
       (CaseContract.filed.erased.key, item.filed),
-    ]
-    for (name, day) in earlier {
-      guard let day, decided < day else { continue }
-      let problem = Problem.stageOrder(
-        stage: CaseContract.decision.erased.key, on: "\(decided)", previous: name, previousOn: "\(day)")
-      reading.report(.error(problem, at: record.place(of: CaseContract.decision)))
+    ] {
+      report(decision, after: NamedDay(name, day), at: record.place(of: CaseContract.decision))
     }
   }
 

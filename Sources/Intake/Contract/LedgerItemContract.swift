@@ -61,12 +61,11 @@ enum LedgerItemContract {
     _ record: Record, _ reading: Reading, _ stages: [(name: String, column: Field<Day>)], _ dates: [Day?],
     _ cleared: Day?
   ) {
-    var last: (name: Term, day: Day)?
+    var last: NamedDay?
     func follow(_ name: Term, _ day: Day, at place: Place) {
-      guard let earlier = last, day < earlier.day else { return last = (name, day) }
-      reading.report(
-        .error(
-          .stageOrder(stage: name, on: "\(day)", previous: earlier.name, previousOn: "\(earlier.day)"), at: place))
+      let stage = NamedDay(name, day)
+      guard let problem = stage?.problem(after: last) else { return last = stage }
+      reading.report(.error(problem, at: place))
     }
     for (stage, date) in zip(stages, dates) {
       if let date {

@@ -14,14 +14,12 @@ enum TaskRules {
       reading.report(.warning(problem, at: record.place(of: TaskContract.window)))
     }
     let window = TaskContract.window.erased.key
-    if let drawn = task.draw?.date, to < drawn {
-      let problem = Problem.stageOrder(
-        stage: window, on: "\(to)", previous: TaskContract.draw.erased.key, previousOn: "\(drawn)")
+    let drawn = NamedDay(TaskContract.draw.erased.key, task.draw?.date)
+    if let problem = NamedDay(window, to)?.problem(after: drawn) {
       reading.report(.error(problem, at: record.place(of: TaskContract.draw)))
     }
-    if let finished = task.finished, finished < from {
-      let problem = Problem.stageOrder(
-        stage: TaskContract.finished.erased.key, on: "\(finished)", previous: window, previousOn: "\(from)")
+    let finished = NamedDay(TaskContract.finished.erased.key, task.finished)
+    if let problem = finished?.problem(after: NamedDay(window, from)) {
       reading.report(.error(problem, at: record.place(of: TaskContract.finished)))
     }
   }

@@ -30,6 +30,13 @@ package struct Enterprise: Hashable, Sendable {
   }
 }
 
+extension Register {
+  /// The names of the enterprises in the registry by their codes.
+  package var enterpriseNames: [CreditCode: String] {
+    Dictionary(enterprises.map { ($0.code, $0.name) }) { first, _ in first }
+  }
+}
+
 /// One officer of the library of enforcement officers (执法人员名录库); never shown, only counted.
 package struct Officer: Hashable, Sendable {
   package var name: String

@@ -42,7 +42,8 @@ extension Problem {
     case .unknownBlock(let name, let suggestion):
       (
         "there is no computed block `\(name)`", "没有名为“\(name)”的计算内容",
-        suggestion.map { "did you mean `\($0)`?" } ?? "", suggestion.map { "是否应为“\($0)”？" } ?? ""
+        suggestion.map { "did you mean `\($0)`?" } ?? "`gongshi reference blocks FILE` writes the list of blocks",
+        suggestion.map { "是否应为“\($0)”？" } ?? "用 `gongshi reference blocks 文件` 可写出全部名称"
       )
     case .misplacedBlock(let name):
       (

@@ -6,8 +6,8 @@ extension Report {
       "\"file\":\(Self.quoted(diagnostic.place.file))", "\"line\":\(diagnostic.place.line)",
       "\"column\":\(diagnostic.place.column)", "\"severity\":\"\(diagnostic.severity.rawValue)\"",
       "\"code\":\"\(diagnostic.problem.code)\"", "\"message\":\(Self.quoted(words.summary))",
+      "\"hint\":\(Self.quoted(words.hint))",
     ]
-    if !words.hint.isEmpty { fields.append("\"hint\":\(Self.quoted(words.hint))") }
     if !diagnostic.notes.isEmpty {
       let notes = diagnostic.notes.map {
         "{\"place\":\(Self.quoted($0.place.description)),\"message\":\(Self.quoted($0.kind.words(in: language)))}"

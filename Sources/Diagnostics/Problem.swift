@@ -17,6 +17,7 @@ public enum Problem: Hashable, Sendable {
   case yamlFeature(YAMLFeature)
   case tooDeep(limit: Int)
   case duplicateKey(String)
+  case duplicateEntry(String)
   case frontMatterMissing
   case frontMatterUnterminated
   case csvCells(expected: Int, found: Int)
@@ -68,6 +69,7 @@ public enum Problem: Hashable, Sendable {
   case windowOutsideQuarter(from: String, to: String, quarter: Term)
   case drawDiffers(Term)
   case stageOrder(stage: Term, on: String, previous: Term, previousOn: String)
+  case notAfter(stage: Term, previous: Term, on: String)
   case targetNotMeasured(String, reason: Term)
   case weekPassed(String)
   case broadcastLength(found: Int, least: Int, most: Int)
@@ -162,6 +164,7 @@ extension Problem {
     case .yamlFeature: "yaml-feature"
     case .tooDeep: "too-deep"
     case .duplicateKey: "duplicate-key"
+    case .duplicateEntry: "duplicate-entry"
     case .frontMatterMissing: "front-matter-missing"
     case .frontMatterUnterminated: "front-matter-unterminated"
     case .csvCells: "csv-cells"
@@ -207,6 +210,7 @@ extension Problem {
     case .windowOutsideQuarter: "window-outside-quarter"
     case .drawDiffers: "draw-differs"
     case .stageOrder: "stage-order"
+    case .notAfter: "not-after"
     case .targetNotMeasured: "target-not-measured"
     case .weekPassed: "week-passed"
     case .broadcastLength: "broadcast-length"

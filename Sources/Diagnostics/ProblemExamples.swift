@@ -17,7 +17,7 @@ extension Problem {
     .yamlSyntax(message: "did not find expected key"),
     .yamlFeature(.anchor),
     .tooDeep(limit: 32),
-    .duplicateKey("title"),
+    .duplicateKey("title"), .duplicateEntry("2026-0042"),
     .frontMatterMissing,
     .frontMatterUnterminated,
     .csvCells(expected: 8, found: 9),
@@ -74,6 +74,7 @@ extension Problem {
     .drawDiffers(Term("the pool is not the one that was frozen", "名录库不是抽取时冻结的那一份")),
     .stageOrder(
       stage: Term("核查", "核查"), on: "2026-05-01", previous: Term("完成整治", "完成整治"), previousOn: "2026-06-01"),
+    .notAfter(stage: Term("published", "公示日期"), previous: Term("window", "检查时段"), on: "2026-05-20"),
     .targetNotMeasured("整治率", reason: Term("it has no value", "没有目标值")),
     .weekPassed("2026-W22"),
     .broadcastLength(found: 402, least: 240, most: 360),

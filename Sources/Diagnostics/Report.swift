@@ -25,7 +25,7 @@ public struct Report: Sendable {
     for note in diagnostic.notes {
       result += "\(note.place): note: \(note.kind.words(in: language))\n"
     }
-    if !words.hint.isEmpty { result += "  \(language == .chinese ? "提示" : "hint"): \(words.hint)\n" }
+    result += "  \(language == .chinese ? "提示" : "hint"): \(words.hint)\n"
     return result
   }
 

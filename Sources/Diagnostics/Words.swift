@@ -2,7 +2,7 @@
 public struct Words: Hashable, Sendable {
   /// What is, in one line without a full stop.
   public var summary: String
-  /// What to do about it, as a verb phrase; empty when there is nothing to add.
+  /// What to do about it, as a verb phrase.
   public var hint: String
 }
 
@@ -15,12 +15,16 @@ extension Problem {
 
   /// English summary, Chinese summary, English hint, Chinese hint.
   private func bilingual(_ language: Language) -> (String, String, String, String) {
-    func quoted(_ suggestion: String?) -> (String, String) {
-      suggestion.map { ("did you mean `\($0)`?", "是否应为 `\($0)`？") } ?? ("", "")
+    func quoted(_ suggestion: String?, or other: (String, String) = ("", "")) -> (String, String) {
+      suggestion.map { ("did you mean `\($0)`?", "是否应为 `\($0)`？") } ?? other
     }
     switch self {
     case .unreadableFile(let reason):
-      return ("cannot read the file: \(reason)", "无法读取文件：\(SystemReason.chinese(reason))", "", "")
+      return (
+        "cannot read the file: \(reason)", "无法读取文件：\(SystemReason.chinese(reason))",
+        "see that the file is there and may be read",
+        "请确认文件存在且有读取权限"
+      )
     case .notUTF8(let offset):
       return ("not UTF-8 (byte \(offset))", "不是 UTF-8 编码（第 \(offset) 字节）", "save the file as UTF-8", "请将文件另存为 UTF-8 编码")
     case .looksLikeGBK:
@@ -49,7 +53,10 @@ extension Problem {
       )
 
     case .yamlSyntax(let message):
-      return ("YAML syntax: \(message)", "YAML 语法错误：\(YAMLWords.chinese(message))", "", "请检查缩进、引号和冒号后的空格")
+      return (
+        "YAML syntax: \(message)", "YAML 语法错误：\(YAMLWords.chinese(message))",
+        "check the indentation, the quotes and the space after a colon", "请检查缩进、引号和冒号后的空格"
+      )
     case .yamlFeature(let feature):
       let name = feature.term
       return (
@@ -59,6 +66,8 @@ extension Problem {
       return ("more than \(limit) levels", "嵌套超过 \(limit) 层", "flatten the structure", "请减少嵌套层次")
     case .duplicateKey(let key):
       return ("key `\(key)` is given twice", "键 `\(key)` 重复", "keep one of the two", "请只保留一个")
+    case .duplicateEntry(let text):
+      return ("`\(text)` stands twice in the list", "列表中 `\(text)` 重复", "keep one of the two", "请只保留一个")
     case .frontMatterMissing:
       return ("the file does not begin with `---`", "文件开头缺少 `---`", "begin with front matter", "请在文件开头写明元数据")
     case .frontMatterUnterminated:
@@ -81,7 +90,7 @@ extension Problem {
       )
 
     case .unknownKey(let key, let place, let suggestion):
-      let hint = quoted(suggestion)
+      let hint = quoted(suggestion, or: ("correct or remove it", "请更正或删除"))
       return ("unknown key `\(key)` in \(place.english)", "\(place.chinese)中没有键 `\(key)`", hint.0, hint.1)
     case .missingKey(let key, let place):
       return (
@@ -92,10 +101,14 @@ extension Problem {
       return ("`\(key)` must not be here: \(reason.english)", "不得有 `\(key)`：\(reason.chinese)", "remove it", "请删除")
     case .wrongKind(let expected, let found):
       return (
-        "expected \(expected.english), found \(found.english)", "应为\(expected.chinese)，实为\(found.chinese)", "", ""
+        "expected \(expected.english), found \(found.english)", "应为\(expected.chinese)，实为\(found.chinese)",
+        "write \(expected.english)", "请改写为\(expected.chinese)"
       )
     case .wrongValue(let value, let expected):
-      return ("`\(value)` is not \(expected.english)", "`\(value)` 不是\(expected.chinese)", "", "")
+      return (
+        "`\(value)` is not \(expected.english)", "`\(value)` 不是\(expected.chinese)", "write \(expected.english)",
+        "请填写\(expected.chinese)"
+      )
     case .unknownChoice(let value, let list, let allowed, let suggestion):
       let hint = quoted(suggestion)
       return (
@@ -125,10 +138,13 @@ extension Problem {
       )
     case .duplicateID(let id, let kind):
       return (
-        "\(kind.english) `\(id)` is given twice", "\(kind.chinese) `\(id)` 重复", "give each its own id", "请使用不同的编号"
+        "\(kind.english) `\(id)` is given twice", "\(kind.chinese) `\(id)` 重复",
+        "keep one of the two, or give each its own id",
+        "请只保留一个，或使用不同的编号"
       )
     case .unknownReference(let id, let kind, let suggestion):
-      let hint = quoted(suggestion)
+      let hint = quoted(
+        suggestion, or: ("correct it, or add that \(kind.english) first", "请更正，或先补充该\(kind.chinese)"))
       return ("there is no \(kind.english) `\(id)`", "没有\(kind.chinese) `\(id)`", hint.0, hint.1)
     case .ambiguousReference(let text, let kind):
       return (
@@ -161,8 +177,6 @@ extension Problem {
         "the parts of \(what) add up to \(found), not \(declared)", "\(what)各部分合计 \(found)，不等于 \(declared)",
         "correct the parts or the total", "请更正分项或合计"
       )
-    case .reversedPeriod(let from, let to):
-      return ("the period ends (\(to)) before it begins (\(from))", "期间的终点（\(to)）早于起点（\(from)）", "", "")
     case .amountDiffers(let given, let expected):
       return (
         "the amount \(given) differs from \(expected)", "金额\(given)与\(expected)不一致",
@@ -204,27 +218,16 @@ extension Problem {
         "the decision `\(number)` on the same party is another case already", "同一当事人的决定书 `\(number)` 已有另一案件",
         "keep one of the two, or correct the number", "请只保留一件，或更正文号"
       )
-    case .publishedBeforeServed:
-      return (
-        "published before the decision was served", "公示日期早于送达日期", "correct `published` or `served`",
-        "请更正 `published` 或 `served`"
-      )
-    case .publishedLate(let limit):
-      return ("published after the limit (\(limit))", "公示日期超过期限（\(limit)）", "", "")
-    case .repairedEarly(let day, let least):
-      return (
-        "repaired on \(day), before the least term of display (\(least))", "\(day) 信用修复，早于最短公示期（\(least)）",
-        "compare the day and the tier", "请核对日期和失信程度"
-      )
     case .lawNotInForce(let law, let day, let isRepealed, let instead):
-      let milder =
-        isRepealed ? ("", "") : ("set `milder: true` if it applies as the milder law", "从旧兼从轻的写 `milder: true`")
-      let other = instead.map { ("cite `\($0)`", "请引用 `\($0)`") }
+      let milder = ("set `milder: true` if it applies as the milder law", "从旧兼从轻的写 `milder: true`")
+      let other = (
+        "cite " + (instead.map { "`\($0)`" } ?? "the law of that day"),
+        "请引用" + (instead.map { " `\($0)`" } ?? "当时有效的法律")
+      )
       return (
         isRepealed ? "`\(law)` was no longer in force on \(day)" : "`\(law)` was not yet in force on \(day)",
         "`\(law)` 在 \(day) \(isRepealed ? "已经废止" : "尚未施行")",
-        [other?.0, milder.0].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", or "),
-        [other?.1, milder.1].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "；")
+        isRepealed ? other.0 : "\(other.0), or \(milder.0)", isRepealed ? other.1 : "\(other.1)；\(milder.1)"
       )
     case .invalidArticle(let text):
       return (
@@ -236,40 +239,16 @@ extension Problem {
         "`\(law)` has only \(last) articles, not \(article)", "`\(law)` 共 \(last) 条，没有\(article)",
         "compare the article with the version that applies", "请核对所适用版本的条款"
       )
-    case .limitationPassed(let discovered, let limit, let years):
-      return (
-        "found on \(discovered), more than \(years) years after the violation ended (limit \(limit))",
-        "发现日期 \(discovered) 距违法行为终了已超过\(years == 2 ? "二" : "五")年（\(limit)）",
-        years == 2
-          ? "give the reason in `serious_harm` where life, health or financial safety was harmed: five years" : "",
-        years == 2 ? "涉及公民生命健康安全、金融安全且有危害后果的，在 `serious_harm` 写明理由（五年）" : ""
-      )
-    case .holidaysMissing(let year):
-      return (
-        "no holidays for \(year): only weekends are counted as days off", "缺少 \(year) 年放假安排，仅按周末计算工作日",
-        "add the year to registry/holidays.yml", "请在 registry/holidays.yml 补充该年度"
-      )
-    case .stageOrder(let stage, let day, let previous, let previousDay):
-      return (
-        "`\(stage.english)` (\(day)) comes before `\(previous.english)` (\(previousDay))",
-        "`\(stage.chinese)`（\(day)）早于 `\(previous.chinese)`（\(previousDay)）", "correct one of the two days",
-        "请更正其中一个日期"
-      )
     case .targetNotMeasured(let what, let reason):
       return (
-        "the target `\(what)` cannot be measured: \(reason.english)", "目标 `\(what)` 无法计算：\(reason.chinese)", "", ""
+        "the target `\(what)` cannot be measured: \(reason.english)", "目标 `\(what)` 无法计算：\(reason.chinese)",
+        "correct the target", "请更正该目标"
       )
     case .approvedByDrafter:
       return (
         "drafted and approved by the same person", "起草和批准为同一人", "let another person approve it", "请由他人批准"
       )
 
-    case .recordOutOfOrder(let date, let last):
-      return (
-        "the line of \(date) comes after one of \(last)", "\(date) 的记录排在 \(last) 之后",
-        "the record is only added to: put back the file, then run `gongshi record`",
-        "公示记录只能追加：请恢复该文件，再运行 `gongshi record`"
-      )
     case .indexChanged(let index, let first):
       return (
         "the record has the index number `\(first)`, not `\(index)`", "该记录的索引号是 `\(first)`，不是 `\(index)`",
@@ -357,6 +336,9 @@ extension Problem {
       .misplacedBlock, .internalBlock, .blockSum:
       return briefingWords ?? ("", "", "", "")
     case .drawnBeyondPool, .windowOutsideQuarter, .drawDiffers: return inspectionWords ?? ("", "", "", "")
+    case .reversedPeriod, .stageOrder, .notAfter, .publishedBeforeServed, .publishedLate, .repairedEarly,
+      .limitationPassed, .holidaysMissing, .recordOutOfOrder:
+      return dayWords ?? ("", "", "", "")
     case .unclosedSecret:
       return ("`==` does not close on its line", "`==` 未在本行闭合", "close the mark", "请补上结束的 `==`")
     case .unlistedLaw(let title, let suggestion):

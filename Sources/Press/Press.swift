@@ -138,19 +138,16 @@ private final class PressRun: Sendable {
 
   private func make(_ route: Route) -> [Diagnostic] {
     let leaks = look.path(route.path)
-    switch route.content {
-    case .copied(let source):
+    if case .copied(let source) = route.content {
       write { publication throws(PublicationError) in
         try publication.copyFile(path: route.path, from: self.root + "/" + source)
       }
-      return leaks
-    case .rendered(let render):
-      let file = render()
-      write { publication throws(PublicationError) in try publication.add(path: route.path, bytes: file.bytes) }
-      let dead = file.places.filter { !table.hasPlace($0.path) }
-      return file.diagnostics + dead.map { .warning(.linkDead("/" + $0.path), at: $0.place) } + leaks
-        + look.bytes(file.bytes, at: route.path)
     }
+    guard let file = route.rendered(in: table) else { return leaks }
+    write { publication throws(PublicationError) in try publication.add(path: route.path, bytes: file.bytes) }
+    let dead = file.places.filter { !table.hasPlace($0.path) }
+    return file.diagnostics + dead.map { .warning(.linkDead("/" + $0.path), at: $0.place) } + leaks
+      + look.bytes(file.bytes, at: route.path)
   }
 
   private func write(_ body: (Publication) throws(PublicationError) -> Void) {

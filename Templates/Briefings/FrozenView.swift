@@ -29,9 +29,10 @@ struct FrozenView {
       bytes += "</\(tag.name)>".utf8
     case .link(let path, let nodes):
       // What a link led to may have gone since: its words stay.
-      if exists(path) { bytes += ("<a\(href: link(path))>" as HTML).bytes }
+      let leads = exists(String(path.prefix { $0 != "#" }))
+      if leads { bytes += ("<a\(href: link(path))>" as HTML).bytes }
       for node in nodes { write(node, &bytes) }
-      if exists(path) { bytes += "</a>".utf8 }
+      if leads { bytes += "</a>".utf8 }
     case .record(_, let name, let path):
       let words: HTML = path.map { "<a\(href: link($0))>\(name)</a>" } ?? "\(name)"
       bytes += words.bytes

@@ -19,7 +19,7 @@ import Testing
 
       ## 一、总体情况
 
-      见{{case 2026-0002}}。
+      见{{case 2026-0002}}。[历期简报](/briefings/)、[归档目录](/briefings/archive/)、[网站地图](/sitemap/)、[附表](/files/a.csv)。
 
       ```表格 处罚按月
       ```
@@ -72,6 +72,21 @@ import Testing
     #expect(try Program.run("new", "briefing", "2026-Q4", "--source", folder.path).status == 0)
     #expect(try folder.text("Content/briefings/2026-q4.md").contains("issue: 4\n"))
     #expect(try folder.text("Public/briefings/archive/index.html").contains("2026年第三季度执法工作简报"))
+  }
+
+  /// Links of frozen words lead to whatever the site has, also to what is made after the briefings; others are words.
+  @Test func `leads to what the site has now`() throws {
+    let folder = try Self.office()
+    try FileManager.default.createDirectory(
+      atPath: "\(folder.path)/Content/static/files", withIntermediateDirectories: true)
+    try folder.write("Content/static/files/a.csv", "甲\n1\n")
+    #expect(try Self.run(folder, "archive", "2026-Q3").status == 0)
+    try FileManager.default.removeItem(atPath: "\(folder.path)/Content/static/files/a.csv")
+    #expect(try Self.build(folder, on: "2026-11-21").status == 0)
+    let page = try folder.text("Public/briefings/2026/q3/index.html")
+    let links = [("briefings/", "历期简报"), ("briefings/archive/", "归档目录"), ("sitemap/", "网站地图")]
+    for (path, words) in links { #expect(page.contains("/\(path)\">\(words)</a>"), "\(path)") }
+    #expect(page.contains("附表") && !page.contains("附表</a>"))
   }
 
   @Test func `begins anew after a run that broke off`() throws {

@@ -22,8 +22,7 @@ import Testing
     var lines = [problem.code]
     for language in [Language.english, .chinese] {
       let words = problem.words(in: language)
-      lines.append("  \(words.summary)")
-      if !words.hint.isEmpty { lines.append("    → \(words.hint)") }
+      lines += ["  \(words.summary)", "    → \(words.hint)"]
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -47,6 +46,23 @@ import Testing
     #expect(chinese.summary.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) })
     #expect(english.summary != chinese.summary)
   }
+
+  @Test(arguments: Problem.examples + unhelped)
+  func `say what to do`(problem: Problem) {
+    for language in [Language.english, .chinese] { #expect(!problem.words(in: language).hint.isEmpty) }
+  }
+
+  /// Those whose hint depends on what is known, with nothing known.
+  private static let unhelped: [Problem] = [
+    .unknownKey("titel", in: Term("a plan", "计划"), suggestion: nil),
+    .unknownChoice("x", of: Term("tier", "失信程度"), allowed: [Term("minor", "轻微")], suggestion: nil),
+    .unknownReference("x", kind: Term("authority", "机构"), suggestion: nil),
+    .unknownBlock("五类案", suggestion: nil),
+    .lawNotInForce("示例法", on: "2026-08-15", isRepealed: true, instead: nil),
+    .lawNotInForce("示例法", on: "2026-08-15", isRepealed: false, instead: nil),
+    .limitationPassed(discovered: "2026-05-01", limit: "2026-04-30", years: 5),
+    .bagCorrection(bag: "2026-q2-2", of: nil),
+  ]
 
   @Test(
     arguments: [

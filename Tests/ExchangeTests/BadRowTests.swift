@@ -62,7 +62,7 @@ struct BadRow: Sendable, CustomTestStringConvertible {
     BadRow("result", "存在问题", "N3", "missing-for", "请补充 `后续处置`"),
     BadRow("problem", "联系13800000000", "L3", "private-value", "疑似手机号码"),
     BadRow("code", "11010119900307889X", "C3", "private-value", "疑似身份证号码"),
-    BadRow("closed", "2026-08-01", "O3", "reversed-period", "早于起点"),
+    BadRow("closed", "2026-08-01", "O3", "stage-order", "早于 `检查日期`（"),
     BadRow("published", "尽快", "P3", "not-a-day", "不是日期"),
     BadRow("recheck_of", "2026-q9/1", "R3", "unknown-reference", "没有抽查任务 `2026-q9`"),
     BadRow("recheck_of", "上季度", "R3", "wrong-value", "不是任务/序号"),

@@ -60,8 +60,8 @@ import Testing
       ("{type: restrict-production, from: 2026-02-12, until: 2026-05-12}", []),
       ("{type: restrict-production, from: 2026-02-12, until: 2026-05-13}", ["measure-too-long"]),
       ("{type: stop-production, from: 2026-02-12, until: 2026-12-31}", []),
-      ("{type: stop-production, from: 2026-02-12, lifted: 2026-02-11}", ["reversed-period"]),
-      ("{type: seize, from: 2026-06-04, until: 2026-07-04, extended: 2026-07-04}", ["reversed-period"]),
+      ("{type: stop-production, from: 2026-02-12, lifted: 2026-02-11}", ["stage-order"]),
+      ("{type: seize, from: 2026-06-04, until: 2026-07-04, extended: 2026-07-04}", ["not-after"]),
     ] as [(String, [String])])
   func `have measures within the law`(measure: String, codes: [String]) {
     #expect(Self.codes("kind: penalty\nmeasures: [\(measure)]") == codes)

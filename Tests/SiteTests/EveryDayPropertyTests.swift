@@ -30,8 +30,8 @@ import Testing
       let table = await RouteTable.make(site, jobs: 2)
       let leaks = await Parallel.mapRuns(count: table.routes.count, jobs: 2) { run in
         run.flatMap { index -> [String] in
-          guard case .rendered(let render) = table.routes[index].content else { return [] }
-          let (path, bytes) = (table.routes[index].path, render().bytes)
+          guard let bytes = table.routes[index].rendered(in: table)?.bytes else { return [] }
+          let path = table.routes[index].path
           let hash = bytes.hashValue
           let known = searched.withLock { $0[path].flatMap { $0.bytes == hash ? $0.found : nil } }
           let found = known ?? needles.found(in: bytes)

@@ -47,7 +47,7 @@ struct BlockDesk: Sendable {
     _ report: (Problem, _ line: Int, _ column: Int) -> Void
   ) -> PublicBlock? {
     if let (line, text) = fence.firstText {
-      report(.wrongValue(text, expected: Term("nothing between the fences", "围栏之间不写内容")), line, 1)
+      report(.wrongValue(text, expected: Term("the end of the block, which holds nothing", "围栏的结尾（围栏之间不写内容）")), line, 1)
     }
     guard let name = fence.words.first else {
       report(.unknownBlock(fence.kind.rawValue, suggestion: nil), fence.line, fence.column)

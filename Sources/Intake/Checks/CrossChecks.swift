@@ -183,12 +183,6 @@ struct CrossChecks {
       for (_, problem) in resultChecks.problems(of: result, in: task) { diagnostics.append(.error(problem, at: place)) }
     }
     checkDrawn(task)
-    if let published = task.published, let end = task.windowTo, published <= end {
-      diagnostics.append(
-        .error(
-          .reversedPeriod(from: "\(end)", to: "\(published)"),
-          at: Place(task.origin.file, line: task.origin.line, column: 1)))
-    }
   }
 }
 

@@ -21,8 +21,9 @@ struct ResultChecks: Sendable {
       let name = Term(result.outcome.rawValue, result.outcome.chinese)
       problems.append((ResultContract.outcome.erased, .outcomeOff(name)))
     }
-    if let closed = result.closed, let date = result.date, closed < date {
-      problems.append((ResultContract.closed.erased, .reversedPeriod(from: "\(date)", to: "\(closed)")))
+    let (closed, visited) = (ResultContract.closed.erased, NamedDay(ResultContract.date.erased.key, result.date))
+    if let problem = NamedDay(closed.key, result.closed)?.problem(notBefore: visited) {
+      problems.append((closed, problem))
     }
     if let date = result.date { problems += order(of: date, in: task) }
     return problems
@@ -36,8 +37,8 @@ struct ResultChecks: Sendable {
     let drawn = task.draw?.date.flatMap { $0 <= task.windowTo ?? $0 ? $0 : nil }
     let finished = task.finished.flatMap { $0 >= task.windowFrom ?? $0 ? $0 : nil }
     return [
-      visited?.problem(after: NamedDay(TaskContract.draw.erased.key, drawn)),
-      NamedDay(TaskContract.finished.erased.key, finished)?.problem(after: visited),
+      visited?.problem(notBefore: NamedDay(TaskContract.draw.erased.key, drawn)),
+      NamedDay(TaskContract.finished.erased.key, finished)?.problem(notBefore: visited),
     ].compactMap { $0.map { (field, $0) } }
   }
 }

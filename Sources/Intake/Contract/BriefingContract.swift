@@ -9,10 +9,10 @@ enum BriefingContract {
     "kind", "类别", ValueType<BriefingKind>.choice("kind", "类别"), "as the file's name says", "须与文件名一致，可以不填")
   static let period = Field("period", "期间", .period, example: "2026-Q3", "as the file's name says", "须与文件名一致，可以不填")
   static let issue = Field(
-    "issue", "期号", .integer, example: "3", "within the year, one after another among the briefings of a kind",
+    "issue", "期号", .positive, example: "3", "within the year, one after another among the briefings of a kind",
     "当年第几期，同类简报逐期连续")
   static let totalIssue = Field(
-    "total_issue", "总期号", .integer, example: "27", "through all years, one after another", "总第几期，逐期连续")
+    "total_issue", "总期号", .positive, example: "27", "through all years, one after another", "总第几期，逐期连续")
   static let issued = Field(
     "issued", "签发日期", .day, aliases: ["发布日期"], "on the site from this day on; without it, it is a draft",
     "自该日起公开；不填则为草稿，不公开")
@@ -36,7 +36,7 @@ enum BriefingContract {
   static func read(_ record: Record, _ reading: Reading, name: BriefingName) -> Briefing? {
     check(name, record, reading)
     let (issue, totalIssue, visibility) = (
-      positive(issue, record, reading), positive(totalIssue, record, reading), record[visibility]
+      record[issue], record[totalIssue], record[visibility]
     )
     let (issued, editor, recipients) = (record[issued], record[editor], record[list: recipients])
     guard let title = record[title] else { return nil }
@@ -67,14 +67,6 @@ enum BriefingContract {
       let expected = Term("the period of the file's name", "与文件名一致的期间（\(name.period.chinese)）")
       reading.report(.error(.wrongValue(period.chinese, expected: expected), at: record.place(of: Self.period)))
     }
-  }
-
-  private static func positive(_ field: Field<Int>, _ record: Record, _ reading: Reading) -> Int? {
-    guard let number = record[field] else { return nil }
-    if number > 0 { return number }
-    reading.report(
-      .error(.wrongValue("\(number)", expected: Term("a number from 1 on", "自 1 起的整数")), at: record.place(of: field)))
-    return nil
   }
 }
 

@@ -225,7 +225,7 @@ enum CaseRules {
   /// the publication.
   private static func checkOrder(of item: Case, _ record: Record, _ reading: Reading) {
     func report(_ later: NamedDay?, after earlier: NamedDay?, at place: @autoclosure () -> Place) {
-      if let problem = later?.problem(after: earlier) { reading.report(.error(problem, at: place())) }
+      if let problem = later?.problem(notBefore: earlier) { reading.report(.error(problem, at: place())) }
     }
     report(
       NamedDay(CaseContract.corrected.erased.key, item.corrected),

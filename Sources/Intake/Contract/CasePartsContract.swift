@@ -40,7 +40,7 @@ enum OccurredContract {
   static func read(_ record: Record, _ reading: Reading) -> (from: Day, to: Day?)? {
     guard let from = record[from] else { return nil }
     let to = record[to]
-    if let to, to < from { reading.report(.reversedPeriod(from: "\(from)", to: "\(to)"), at: record.node) }
+    reading.requirePeriod(from: from, to: to, at: record.node)
     return (from, to)
   }
 }
@@ -66,9 +66,7 @@ enum DecisionContract {
   static func read(_ record: Record, _ reading: Reading) -> Decision? {
     let (date, served, authority) = (record[date], record[served], record[authority])
     guard let date else { return nil }
-    if let served, served < date {
-      reading.report(.error(.reversedPeriod(from: "\(date)", to: "\(served)"), at: record.place(of: Self.served)))
-    }
+    record.require(Self.served, served, notBefore: Self.date, date)
     return Decision(
       number: record[number], date: date, served: served, isSummary: record[summary] ?? false, authority: authority)
   }
@@ -83,7 +81,7 @@ enum MeasureContract {
   static let lifted = Field("lifted", "解除日期", .day)
   static let due = Field("due", "期限", .day, "by when to correct", "改正期限")
   static let document = Field("document", "文书", .text, "number of its own document", "单独文书的文号")
-  static let days = Field("days", "天数", .integer, "of a daily fine or a detention", "按日计罚或拘留的天数")
+  static let days = Field("days", "天数", .positive, "of a daily fine or a detention", "按日计罚或拘留的天数")
   static let perDay = Field("per_day", "每日金额", .yuan, "of a daily fine", "按日计罚每日金额")
   static let licence = Field(
     "licence", "许可证件", .record({ LicenceContract.schema }, LicenceContract.read),
@@ -164,9 +162,7 @@ enum ChannelContract {
   static func read(_ record: Record, _ reading: Reading) -> Channel? {
     guard let kind = record[kind] else { return nil }
     let (date, removed) = (record[date], record[removed])
-    if let date, let removed, removed < date {
-      reading.report(.error(.reversedPeriod(from: "\(date)", to: "\(removed)"), at: record.place(of: Self.removed)))
-    }
+    record.require(Self.removed, removed, notBefore: Self.date, date)
     return Channel(kind: kind, url: record[url], date: date, removed: removed)
   }
 }
@@ -234,7 +230,7 @@ enum TypicalContract {
   static let submitted = Field("submitted", "报送日期", .day, "to the superior authority", "报送上级的日期")
   static let batch = Field("batch", "批次", .id, example: "2026-2", "cases of one batch are shown together", "同一批次一起公布")
   static let batchName = Field("batch_name", "批次名称", .text, example: "2026年第二批")
-  static let number = Field("no", "序号", .integer, "within the batch", "批次内的序号")
+  static let number = Field("no", "序号", .positive, "within the batch", "批次内的序号")
   static let schema = Schema("a typical case", "典型案例", [quarter, submitted, batch, batchName, number])
 
   static func read(_ record: Record, _: Reading) -> Typical? {

@@ -21,8 +21,8 @@ enum DutyContract {
     "自处罚决定或者检查完成之日起，代替 `every`")
   static let per = Field(
     "per", "按", ValueType<DutyScope>.choice("per", "按"), "for each authority with `ranked: true`", "逐个核对列入统计的单位")
-  static let minimum = Field("min", "至少", .integer, "records in each period; default: 1", "每期至少几件，默认1件")
-  static let count = Field("count", "恰为", .integer, "records in each period, no more and no fewer", "每期恰好几件，不多不少")
+  static let minimum = Field("min", "至少", .positive, "records in each period; default: 1", "每期至少几件，默认1件")
+  static let count = Field("count", "恰为", .positive, "records in each period, no more and no fewer", "每期恰好几件，不多不少")
   static let since = Field(
     "since", "起始", .day,
     "it asks nothing before; default: the year’s first period, or the first record’s when that is earlier",
@@ -116,14 +116,11 @@ enum DutyRules {
   static func quota(_ kind: DutyKind, _ record: Record, _ reading: Reading) -> Duty.Quota? {
     let (minimum, count) = (record[DutyContract.minimum], record[DutyContract.count])
     let nodes = [
-      ("min", minimum, record.node(of: DutyContract.minimum)), ("count", count, record.node(of: DutyContract.count)),
-    ].compactMap { key, value, node in node.map { (key: key, value: value, node: $0) } }
-    for (key, value, node) in nodes {
-      if !kind.isCounted {
-        let reason = Term("`\(kind.rawValue)` is not counted", "“\(kind.chinese)”不按件数核对")
-        reading.report(.forbiddenKey(key, reason: reason), at: node)
-      }
-      if value == 0 { reading.report(.wrongValue("0", expected: Term("a number from 1", "大于 0 的整数")), at: node) }
+      ("min", record.node(of: DutyContract.minimum)), ("count", record.node(of: DutyContract.count)),
+    ].compactMap { key, node in node.map { (key: key, node: $0) } }
+    for (key, node) in nodes where !kind.isCounted {
+      let reason = Term("`\(kind.rawValue)` is not counted", "“\(kind.chinese)”不按件数核对")
+      reading.report(.forbiddenKey(key, reason: reason), at: node)
     }
     if nodes.count == 2 {
       let reason = Term("`min` is given; only one of the two can hold", "已写 `min`，两者只能取其一")

@@ -110,7 +110,7 @@ enum IndicatorContract {
         reading.report(.duplicateID(entry.period.chinese, kind: Term("period", "期间")), at: node)
       }
       guard let target = item.target, !item.accepts(entry.value, beside: target) else { continue }
-      let expected = Term("of the target's kind (\(target))", "与目标值（\(target)）同类的数值")
+      let expected = Term("a value of the target's kind (\(target))", "与目标值（\(target)）同类的数值")
       reading.report(.wrongValue("\(entry.value)", expected: expected), at: node)
     }
   }

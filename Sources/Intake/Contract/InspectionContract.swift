@@ -85,7 +85,7 @@ enum WindowContract {
 
   static func read(_ record: Record, _ reading: Reading) -> (from: Day, to: Day)? {
     guard let from = record[from], let to = record[to] else { return nil }
-    if to < from { reading.report(.reversedPeriod(from: "\(from)", to: "\(to)"), at: record.node) }
+    reading.requirePeriod(from: from, to: to, at: record.node)
     return (from, to)
   }
 }

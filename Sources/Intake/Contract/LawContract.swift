@@ -20,7 +20,7 @@ enum LawContract {
   static let procedural = Field(
     "procedural", "程序性规定", .flag, "applies by the day of the decision, not of the violation", "按作出决定之日适用，不按违法行为发生之日")
   static let articles = Field(
-    "articles", "条数", .integer, "the number of its last article; a citation beyond it is reported", "最后一条的序号，超出的引用会提示")
+    "articles", "条数", .positive, "the number of its last article; a citation beyond it is reported", "最后一条的序号，超出的引用会提示")
   static let versions = Field(
     "versions", "版本", .list(.record({ LawVersionContract.schema }, LawVersionContract.read)), "oldest first",
     "历次修改，由旧到新")
@@ -33,9 +33,10 @@ enum LawContract {
   static func read(_ record: Record, _ reading: Reading) -> Law? {
     guard let id = record[id], let title = record[title] else { return nil }
     let versions = record[list: versions]
-    for (older, newer) in zip(versions, versions.dropFirst()) where newer.inForce <= older.inForce {
-      let problem = Problem.reversedPeriod(from: "\(older.inForce)", to: "\(newer.inForce)")
-      reading.report(.error(problem, at: record.place(of: Self.versions)))
+    for (older, newer) in zip(versions, versions.dropFirst()) {
+      let (before, after) = (Term("the version before", "前一版本"), Term("the next version", "后一版本"))
+      let problem = NamedDay(after, newer.inForce)?.problem(after: NamedDay(before, older.inForce))
+      if let problem { reading.report(.error(problem, at: record.place(of: Self.versions))) }
     }
     var law = Law(
       id: id, title: title, short: record[short], aliases: record[list: aliases],
@@ -46,9 +47,7 @@ enum LawContract {
     law.isProcedural = record[procedural] ?? false
     law.articleCount = record[articles]
     law.versions = versions
-    if let from = law.inForce, let to = law.repealed, to <= from {
-      reading.report(.error(.reversedPeriod(from: "\(from)", to: "\(to)"), at: record.place(of: repealed)))
-    }
+    record.require(repealed, law.repealed, after: inForce, law.inForce)
     return law
   }
 }
@@ -59,15 +58,13 @@ enum LawVersionContract {
   static let inForce = Field("in_force", "施行日期", .day, required: true)
   static let number = Field("number", "文号", .text, example: "主席令第七十号")
   static let note = Field("note", "说明", .text, example: "2017年第二次修正")
-  static let articles = Field("articles", "条数", .integer, "the number of its last article", "最后一条的序号")
+  static let articles = Field("articles", "条数", .positive, "the number of its last article", "最后一条的序号")
   static let schema = Schema("a version of a law", "版本", [promulgated, inForce, number, note, articles])
 
   static func read(_ record: Record, _ reading: Reading) -> LawVersion? {
     guard let inForce = record[inForce] else { return nil }
     let promulgated = record[promulgated]
-    if let promulgated, inForce < promulgated {
-      reading.report(.reversedPeriod(from: "\(promulgated)", to: "\(inForce)"), at: record.node)
-    }
+    record.require(Self.inForce, inForce, notBefore: Self.promulgated, promulgated)
     return LawVersion(
       promulgated: promulgated, inForce: inForce, number: record[number], note: record[note],
       articleCount: record[articles])

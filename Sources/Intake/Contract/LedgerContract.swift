@@ -45,9 +45,7 @@ enum LedgerContract {
     var names: [String] = []
     for node in nodes {
       guard let name = ValueType<String>.text.read(node, reading) else { continue }
-      if name.isEmpty {
-        reading.report(.wrongValue(name, expected: Term("the name of a stage", "阶段名称")), at: node)
-      } else if names.contains(name) || LedgerItemContract.schema.slots[name] != nil {
+      if names.contains(name) || LedgerItemContract.schema.slots[name] != nil {
         reading.report(.duplicateKey(name), at: node)
       } else {
         names.append(name)

@@ -64,7 +64,7 @@ enum LedgerItemContract {
     var last: NamedDay?
     func follow(_ name: Term, _ day: Day, at place: Place) {
       let stage = NamedDay(name, day)
-      guard let problem = stage?.problem(after: last) else { return last = stage }
+      guard let problem = stage?.problem(notBefore: last) else { return last = stage }
       reading.report(.error(problem, at: place))
     }
     for (stage, date) in zip(stages, dates) {

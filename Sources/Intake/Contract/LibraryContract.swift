@@ -19,9 +19,7 @@ enum EnterpriseContract {
   static func read(_ record: Record, _ reading: Reading) -> Enterprise? {
     guard let code = record[code], let name = record[name] else { return nil }
     let (since, until) = (record[since], record[until])
-    if let since, let until, until < since {
-      reading.report(.error(.reversedPeriod(from: "\(since)", to: "\(until)"), at: record.place(of: Self.until)))
-    }
+    record.require(Self.until, until, notBefore: Self.since, since)
     return Enterprise(
       code: code, name: name, region: record[region], industry: record[industry], objectClass: record[objectClass],
       isSpecial: record[special] ?? false, since: since, until: until)
@@ -57,9 +55,7 @@ enum PositiveListContract {
   static func read(_ record: Record, _ reading: Reading) -> PositiveListing? {
     guard let code = record[code], let name = record[name] else { return nil }
     let (from, until) = (record[from], record[until])
-    if let from, let until, until < from {
-      reading.report(.error(.reversedPeriod(from: "\(from)", to: "\(until)"), at: record.place(of: Self.until)))
-    }
+    record.require(Self.until, until, notBefore: Self.from, from)
     return PositiveListing(code: code, name: name, reason: record[reason], from: from, until: until)
   }
 }

@@ -24,12 +24,13 @@ enum MeasureRules {
 
   private static func checkDays(_ measure: Measure, _ record: Record, _ reading: Reading) {
     guard let from = measure.from else { return }
-    for end in [measure.until, measure.lifted] {
-      if let end, end < from { reading.report(.reversedPeriod(from: "\(from)", to: "\(end)"), at: node(record)) }
-    }
-    if let until = measure.until, let extended = measure.extended, extended <= until {
-      reading.report(.reversedPeriod(from: "\(until)", to: "\(extended)"), at: node(record))
-    }
+    reading.requirePeriod(from: from, to: measure.until, at: node(record))
+    let (begun, ends) = (NamedDay(key(MeasureContract.from), from), NamedDay(key(MeasureContract.until), measure.until))
+    let problems = [
+      NamedDay(key(MeasureContract.lifted), measure.lifted)?.problem(notBefore: begun),
+      NamedDay(key(MeasureContract.extended), measure.extended)?.problem(after: ends),
+    ]
+    for case let problem? in problems { reading.report(problem, at: node(record)) }
   }
 
   /// Seizure lasts 30 days at most and may be extended by 30 (行政强制法 art. 25); restricted production three months, and
@@ -51,6 +52,8 @@ enum MeasureRules {
           at: place))
     }
   }
+
+  private static func key(_ field: Field<Day>) -> Term { field.erased.key }
 
   private static func node(_ record: Record) -> Node { record.node(of: CaseContract.measures) ?? record.node }
 }

@@ -111,7 +111,7 @@ enum UnitContract {
 enum TargetContract {
   static let what = Field("what", "指标", .text, required: true, example: "重点排污单位年抽查比例")
   static let objectClass = Field("class", "监管类别", ValueType<ObjectClass>.choice("class", "监管类别"))
-  static let base = Field("of", "基数", .integer, "what a share is taken of", "比例的基数")
+  static let base = Field("of", "基数", .positive, "what a share is taken of", "比例的基数")
   static let comparator = Field("op", "比较", ValueType<Comparator>.choice("op", "比较"), required: true)
   static let value = Field("value", "目标值", .amount, "needed unless `op` is `none`", "除非比较为“无数值”，否则必填")
   static let unit = Field("unit", "计量单位", .text, "of counting", "计数单位")
@@ -176,7 +176,7 @@ enum ProgressContract {
     "value", "完成值", .amount, example: "3", "what a target has come to by the day, counted by the office",
     "到该日为止目标已完成的数值，由本单位统计")
   static let target = Field(
-    "target", "目标序号", .integer, "which target of the item, from 1; needed when it has several", "该条目的第几个目标，只有一个的不必填")
+    "target", "目标序号", .positive, "which target of the item, from 1; needed when it has several", "该条目的第几个目标，只有一个的不必填")
   static let schema: Schema = Schema("progress", "进展", [date, text, evidence, done, value, target])
 
   static func read(_ record: Record, _ reading: Reading) -> Progress? {

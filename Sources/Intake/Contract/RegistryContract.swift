@@ -56,7 +56,7 @@ enum ItemContract {
     "general", "一般事项", .flag,
     "general items may be drawn, the others are key items", "一般抽查事项；否则为重点抽查事项")
   static let checkKind = Field("check_kind", "检查类型", ValueType<CheckKind>.choice("check_kind", "检查类型"))
-  static let frequencyCap = Field("frequency_cap", "频次上限", .integer, "visits per object and year", "每个对象每年检查次数上限")
+  static let frequencyCap = Field("frequency_cap", "频次上限", .positive, "visits per object and year", "每个对象每年检查次数上限")
   static let standard = Field("standard", "标准", .text, "by which the object is judged", "检查所依据的标准")
   static let inspectors = Field(
     "inspectors", "检查主体", .list(.reference(.authority)), aliases: ["authority"], "who inspects", "实施检查的机关")

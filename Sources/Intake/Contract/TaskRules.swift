@@ -15,12 +15,16 @@ enum TaskRules {
     }
     let window = TaskContract.window.erased.key
     let drawn = NamedDay(TaskContract.draw.erased.key, task.draw?.date)
-    if let problem = NamedDay(window, to)?.problem(after: drawn) {
+    if let problem = NamedDay(window, to)?.problem(notBefore: drawn) {
       reading.report(.error(problem, at: record.place(of: TaskContract.draw)))
     }
     let finished = NamedDay(TaskContract.finished.erased.key, task.finished)
-    if let problem = finished?.problem(after: NamedDay(window, from)) {
+    if let problem = finished?.problem(notBefore: NamedDay(window, from)) {
       reading.report(.error(problem, at: record.place(of: TaskContract.finished)))
+    }
+    // Whoever may still be visited must not read of it (rules of the draw: nothing leaves before the window has passed).
+    if let problem = NamedDay(TaskContract.published.erased.key, task.published)?.problem(after: NamedDay(window, to)) {
+      reading.report(.error(problem, at: record.place(of: TaskContract.published)))
     }
   }
 }

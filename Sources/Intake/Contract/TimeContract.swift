@@ -9,7 +9,7 @@ enum TimeContract {
   static let to = Field("to", "止", .text, "the end of a window; in a report, the recipient", "时段的终点；报送时为接收单位")
   static let quarters = Field("quarters", "季度", .list(.integer), example: "[2, 3]", "of the plan’s year", "计划年度内的季度")
   static let every = Field("every", "每", ValueType<Recurrence>.choice("every", "每"), "how often", "多久一次")
-  static let minimum = Field("min", "至少", .integer, "how often at least in each", "每期至少几次")
+  static let minimum = Field("min", "至少", .positive, "how often at least in each", "每期至少几次")
   static let offset = Field("offset", "推后", .integer, "how many periods later", "推后几期")
   static let continuous = Field("continuous", "常态化", .flag, "all the time", "长期进行")
   static let since = Field("since", "起始", .month, "with `continuous`: the first month", "与 `continuous` 同用：起始月份")

@@ -53,7 +53,9 @@ extension Loader {
       register.officers = list.map(\.0)
     }
     if has("positive-list.csv") {
-      register.positiveList = rows("positive-list.csv", PositiveListContract.schema, PositiveListContract.read).map(\.0)
+      let list = rows("positive-list.csv", PositiveListContract.schema, PositiveListContract.read)
+      checkListings(list)
+      register.positiveList = list.map(\.0)
     }
     if has("filings.csv") {
       register.filings = rows("filings.csv", FilingContract.schema, FilingContract.read).map(\.0)
@@ -77,6 +79,17 @@ extension Loader {
   private mutating func declare(_ list: [(id: String, place: Place)], _ kind: Term) {
     for (id, place) in list {
       if let problem = declared.declare(id, kind: kind, at: place) { diagnostics.append(problem) }
+    }
+  }
+
+  /// An enterprise may come back to the positive list (正面清单), but is not on it twice at a time.
+  private mutating func checkListings(_ list: [(PositiveListing, Place)]) {
+    for (_, entries) in Dictionary(grouping: list, by: \.0.code) where entries.count > 1 {
+      for (index, (later, place)) in entries.enumerated() {
+        guard let (_, first) = entries[..<index].first(where: { $0.0.overlaps(later) }) else { continue }
+        let problem = Problem.duplicateID(later.code.text, kind: Term("positive-list entry", "正面清单条目"))
+        diagnostics.append(.error(problem, at: place, notes: [.firstGiven(at: first)]))
+      }
     }
   }
 

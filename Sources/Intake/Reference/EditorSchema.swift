@@ -84,7 +84,8 @@ struct EditorSchema {
     case .reference: return ["type": "string"]
     case .boolean: return ["enum": [true, false, "true", "false", "是", "否"]]
     case .later: return ["enum": [false, "false", "否"]]
-    case .integer: return ["type": ["integer", "string"], "minimum": 0, "pattern": "^[0-9]{1,9}$"]
+    case .integer(let least):
+      return ["type": ["integer", "string"], "minimum": .integer(least), "pattern": "^[0-9]{1,9}$"]
     case .choice(_, let values):
       let names = values.flatMap { [$0.name.english, $0.name.chinese] + $0.aliases }.unique
       return ["enum": .array(names.map { .string($0) })]

@@ -87,7 +87,7 @@ struct ReferencePage {
     switch shape {
     case .text(let name, _, _): name.both
     case .boolean: "true or false / 是或否"
-    case .integer: "a whole number / 整数"
+    case .integer(let least): least == 1 ? "a whole number from 1 / 大于 0 的整数" : "a whole number / 整数"
     case .choice: "a fixed value / 固定取值"
     case .reference(let kind): "id or name of \(kind.article) / \(kind.chinese)的编号或名称"
     case .list(let element): "list of / 列表: \(type(element))"
@@ -162,7 +162,7 @@ extension FileKind {
 
 extension Words {
   /// The summary and, behind an arrow, what to do.
-  fileprivate var both: String { hint.isEmpty ? summary : "\(summary) → \(hint)" }
+  fileprivate var both: String { "\(summary) → \(hint)" }
 }
 
 extension Term {

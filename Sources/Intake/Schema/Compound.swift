@@ -2,17 +2,19 @@ import Diagnostics
 import Register
 
 extension ValueType {
-  /// A list; a single value stands for a list of one. In a table cell, `；` and `;` separate the values.
+  /// A list, in which nothing stands twice; a single value stands for a list of one.
   static func list<Element>(_ element: ValueType<Element>) -> ValueType<[Element]> where Value == [Element] {
     ValueType<[Element]>(shape: .list(element.shape)) { node, reading in
       switch node.content {
-      case .sequence(let nodes): return nodes.compactMap { element.read($0, reading) }
+      case .sequence(let nodes):
+        nodes.reportRepeated(reading)
+        return nodes.compactMap { element.read($0, reading) }
       case .scalar, .mapping: return element.read(node, reading).map { [$0] }
       }
     }
   }
 
-  /// A list of one or several, as a table cell holds it.
+  /// A list of one or several, as a table cell holds it: `；` and `;` separate the values.
   static func cellList<Element>(_ element: ValueType<Element>) -> ValueType<[Element]> where Value == [Element] {
     ValueType<[Element]>(shape: .list(element.shape)) { node, reading in
       guard let text = node.text(reading, expected: Term("text", "文字")) else { return nil }
@@ -27,7 +29,7 @@ extension ValueType {
   static func choice(_ english: String, _ chinese: String) -> ValueType<Value> where Value: FixedValue {
     let table = ChoiceTable<Value>(name: Term(english, chinese))
     return ValueType<Value>(shape: .choice(table.name, table.choices)) { node, reading in
-      guard let text = node.text(reading, expected: table.name) else { return nil }
+      guard let text = node.text(reading, expected: table.expected) else { return nil }
       if let value = table.values[text] { return value }
       reading.report(
         .unknownChoice(
@@ -56,14 +58,33 @@ extension ValueType {
   }
 }
 
+extension [Node] {
+  /// Reports what is written twice in a list of single values.
+  fileprivate func reportRepeated(_ reading: Reading) {
+    guard count > 1 else { return }
+    var first: [String: Node] = [:]
+    for node in self {
+      guard case .scalar(let text, _) = node.content, !text.isBlank else { continue }
+      if let earlier = first[text] {
+        reading.report(.duplicateEntry(text), at: node, notes: [.firstGiven(at: reading.place(earlier))])
+      } else {
+        first[text] = node
+      }
+    }
+  }
+}
+
 private struct ChoiceTable<Choice: FixedValue>: Sendable {
   let name: Term
+  /// What a report expects instead of a list or a map.
+  let expected: Term
   let terms: [Term]
   let choices: [ChoiceValue]
   let values: WordTable<Choice>
 
   init(name: Term) {
     self.name = name
+    expected = Term("one of `\(name.english)`", "`\(name.chinese)`的一个可选值")
     terms = Choice.allCases.map { Term($0.rawValue, $0.chinese) }
     choices = Choice.allCases.map { ChoiceValue(name: Term($0.rawValue, $0.chinese), aliases: $0.aliases) }
     values = WordTable(

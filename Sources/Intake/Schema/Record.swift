@@ -8,7 +8,7 @@ struct Record {
   private let pairs: [Node.Pair]
   /// For each field of the schema, where it is in `pairs`, or one of the two below.
   private let positions: [Int32]
-  private let reading: Reading
+  let reading: Reading
 
   private static let missing: Int32 = -1
   /// The key is there, but nothing is given.

@@ -5,7 +5,8 @@ indirect enum Shape: Sendable {
   /// Text of a form that `name` tells, with the pattern of it for editors.
   case text(Term, pattern: String?, example: String?)
   case boolean
-  case integer
+  /// A whole number that is not smaller.
+  case integer(from: Int)
   /// One of a fixed list, under the name of the list.
   case choice(Term, [ChoiceValue])
   /// The id, name or alias of something else.

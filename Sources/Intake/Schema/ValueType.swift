@@ -46,7 +46,7 @@ extension Node {
 
 extension String {
   /// Whether there is nothing but blanks, ideographic ones (U+3000) among them.
-  fileprivate var isBlank: Bool { unicodeScalars.allSatisfy { $0 == " " || $0 == "\u{3000}" || $0 == "\t" } }
+  var isBlank: Bool { unicodeScalars.allSatisfy { $0 == " " || $0 == "\u{3000}" || $0 == "\t" } }
 }
 
 extension ValueType<String> {
@@ -141,21 +141,28 @@ extension ValueType<Bool> {
 }
 
 extension ValueType<Int> {
-  static let integer = ValueType<Int>(shape: .integer) { node, reading in
-    let name = Term("a whole number", "整数")
-    guard let text = node.text(reading, expected: name) else { return nil }
-    if text.utf8.count <= 9, !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let value = Int(text)
-    {
-      return value
+  static let integer = whole(from: 0, Term("a whole number", "整数"))
+
+  /// A count or a place: 0 makes no sense, and might be divided by or counted back from.
+  static let positive = whole(from: 1, Term("a whole number from 1", "大于 0 的整数"))
+
+  private static func whole(from least: Int, _ name: Term) -> Self {
+    Self(shape: .integer(from: least)) { node, reading in
+      guard let text = node.text(reading, expected: name) else { return nil }
+      if text.utf8.count <= 9, !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+        let value = Int(text), value >= least
+      {
+        return value
+      }
+      reading.report(.wrongValue(text, expected: name), at: node)
+      return nil
     }
-    reading.report(.wrongValue(text, expected: name), at: node)
-    return nil
   }
 }
 
 extension ValueType<Int> {
   /// A year since the founding of the state, in four digits.
-  static let year = ValueType<Int>(shape: .integer) { node, reading in
+  static let year = ValueType<Int>(shape: .integer(from: 1949)) { node, reading in
     guard let value = integer.read(node, reading) else { return nil }
     if (1949...2100).contains(value) { return value }
     reading.report(.wrongValue("\(value)", expected: Term("a year (YYYY)", "年份（YYYY）")), at: node)

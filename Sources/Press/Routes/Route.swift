@@ -9,6 +9,8 @@ final class Route: Sendable {
   enum Content: Sendable {
     /// Made in memory.
     case rendered(@Sendable () -> RenderedFile)
+    /// Made in memory with what the site has at a path, which is known when every route is.
+    case linked(@Sendable (_ exists: @escaping (String) -> Bool) -> RenderedFile)
     /// Copied from below the folder that holds `Content/`.
     case copied(from: String)
   }
@@ -26,6 +28,15 @@ final class Route: Sendable {
     self.source = source
     self.content = content
     self.listing = listing
+  }
+
+  /// The file as it is in a site of `table`; `nil` for one that is copied.
+  func rendered(in table: RouteTable) -> RenderedFile? {
+    switch content {
+    case .rendered(let make): make()
+    case .linked(let make): make(table.hasPlace)
+    case .copied: nil
+    }
   }
 
   /// Whether it is a page of HTML.

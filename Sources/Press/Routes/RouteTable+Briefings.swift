@@ -8,10 +8,6 @@ extension RouteTable {
   mutating func addBriefings(_ site: PublicSite, _ frame: Frame, printed: [String: PrintedFile]) {
     let briefings = site.briefings
     guard !briefings.isEmpty else { return }
-    let paths = Set(routes.map(\.path)).union(briefings.map(\.address.file))
-    let exists: @Sendable (String) -> Bool = { path in
-      paths.contains(Address(String(path.prefix { $0 != "#" })).file)
-    }
     add(.page(.briefings, source: "Content/briefings") { frame.briefingIndex(briefings) })
     for (year, list) in Dictionary(grouping: briefings, by: \.year).sorted(by: { $0.key > $1.key }) {
       add(.page(.briefings(year: year), source: "Content/briefings") { frame.briefingYear(year, list) })
@@ -23,14 +19,17 @@ extension RouteTable {
         let siblings = BriefingSiblings(
           earlier: index + 1 < list.count ? list[index + 1] : nil, later: index > 0 ? list[index - 1] : nil)
         add(
-          .record(briefing.address, source: briefing.body.file, updated: briefing.updated?.description) {
-            frame.briefingPage(briefing, siblings: siblings, printed: printed[briefing.id], exists: exists)
-          })
+          Route(
+            path: briefing.address.file, source: briefing.body.file,
+            content: .linked { exists in
+              RenderedFile(
+                frame.briefingPage(briefing, siblings: siblings, printed: printed[briefing.id], exists: exists))
+            }, listing: .init(address: briefing.address, updated: briefing.updated?.description)))
         if let file = printed[briefing.id] {
           let path = Address.printed(briefing).path
           add(Route(path: path, source: briefing.body.file, content: .copied(from: file.source), listing: nil))
         }
-        addVersions(briefing, frame, exists)
+        addVersions(briefing, frame)
       }
     }
     let archived = briefings.filter { !$0.versions.isEmpty }
@@ -43,16 +42,17 @@ extension RouteTable {
   }
 
   /// The earlier versions of an archived briefing, and what can be downloaded of each.
-  private mutating func addVersions(
-    _ briefing: PublicBriefing, _ frame: Frame, _ exists: @escaping @Sendable (String) -> Bool
-  ) {
+  private mutating func addVersions(_ briefing: PublicBriefing, _ frame: Frame) {
     for version in briefing.versions {
       let source = "Content/archive/\(version.bag)"
       if version != briefing.versions.last {
+        let address = Address.version(version.number, of: briefing.address)
         add(
-          .page(.version(version.number, of: briefing.address), source: source, isListed: false) {
-            frame.versionPage(version, of: briefing, exists: exists)
-          })
+          Route(
+            path: address.file, source: source,
+            content: .linked { exists in
+              RenderedFile(bytes: frame.versionPage(version, of: briefing, exists: exists).bytes)
+            }, listing: nil))
       }
       add(
         Route(

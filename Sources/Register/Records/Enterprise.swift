@@ -60,6 +60,15 @@ package struct PositiveListing: Hashable, Sendable {
   package var from: Day?
   package var until: Day?
 
+  /// Whether there is a day on which both hold.
+  package func overlaps(_ other: PositiveListing) -> Bool {
+    func begins(_ from: Day?, before until: Day?) -> Bool {
+      guard let from, let until else { return true }
+      return from < until
+    }
+    return begins(from, before: other.until) && begins(other.from, before: until)
+  }
+
   package init(code: CreditCode, name: String, reason: String?, from: Day?, until: Day?) {
     self.code = code
     self.name = name

@@ -73,7 +73,7 @@ struct NewCaseDesk {
     let key = intake.columns[slot].key
     func line(_ language: Language) -> String {
       let words = problem.words(in: language)
-      return words.hint.isEmpty ? words.summary : "\(words.summary) (\(words.hint))"
+      return "\(words.summary) (\(words.hint))"
     }
     return Term("\(key.english): \(line(.english))", "\(key.chinese)：\(line(.chinese))")
   }

@@ -108,6 +108,6 @@ extension Console {
   func line(_ diagnostic: Diagnostic) -> String {
     let words = diagnostic.problem.words(in: .chinese)
     let severity = diagnostic.severity == .error ? "错误" : "警告"
-    return "\(severity)：\(diagnostic.place) \(words.summary)" + (words.hint.isEmpty ? "" : "（\(words.hint)）")
+    return "\(severity)：\(diagnostic.place) \(words.summary)（\(words.hint)）"
   }
 }

@@ -72,7 +72,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a: b\n c: d", 2, 3), ("a: [b", 2, 1), ("a: \"b", 1, 4), ("a: 1\nb: \"c\nd: e", 2, 4), ("a: b\u{7}", 1, 5),
+    ("a: b\n c: d", 2, 3), ("a: [b", 1, 4), ("a: \"b", 1, 4), ("a: 1\nb: \"c\nd: e", 2, 4), ("a: b\u{7}", 1, 5),
     ("a: 甲\nb: 乙\u{0}丙", 2, 5), ("a: b: c", 1, 5), ("a: b\n- c", 2, 1), ("a: @b", 1, 4),
     ("\ta: b", 1, 1),
   ])
@@ -82,7 +82,15 @@ import Testing
     #expect(brief(diagnostics) == ["\(line):\(column) yaml-syntax"])
   }
 
-  @Test(arguments: [("a: [b\nc: d\n", 1, 4), ("x: 1\na: {b: c\n", 2, 4)])
+  @Test(arguments: [
+    ("a: b\nc: [d\n", "2:4"), ("a: b\nc: {d: e", "2:4"), ("a: b\nc\n", "2:1"), ("- a\n- b\nc", "3:1"),
+    ("a: b\n%", "2:2"), ("a: b\nc: {d: ", "2:1"),
+  ])
+  func `broken at the end is told at the last line that has something`(yaml: String, place: String) {
+    #expect(brief(read(yaml).diagnostics) == ["\(place) yaml-syntax"])
+  }
+
+  @Test(arguments: [("a: [b\nc: d\n", 1, 4), ("x: 1\na: {b: c\nd: e\n", 2, 4)])
   func `with a bracket that is not closed names where it was opened`(yaml: String, line: Int, column: Int) throws {
     let found = try #require(read(yaml).diagnostics.first)
     #expect(found.place.line > line)

@@ -86,7 +86,7 @@ struct YAMLReader: ~Copyable {
   private func noteOfOpening(_ place: Place) -> [Diagnostic.Note] {
     guard let context = parser.context, String(cString: context).hasPrefix("while parsing a flow ") else { return [] }
     let opening = self.place(parser.context_mark)
-    return opening.line == place.line ? [] : [.opened(at: opening)]
+    return opening.line < place.line ? [.opened(at: opening)] : []
   }
 
   /// Where the author finds what broke the syntax.
@@ -97,11 +97,15 @@ struct YAMLReader: ~Copyable {
       place.line += lineOffset
       return place
     }
-    // A quotation mark that nothing closes is found at the end of the file, and missing where it stands.
-    if let context = parser.context, String(cString: context) == "while scanning a quoted scalar" {
-      return place(parser.context_mark)
+    let newline = UInt8(ascii: "\n")
+    let lines = max(1, bytes.count { $0 == newline } + (bytes.last == newline ? 0 : 1))
+    var mark = parser.problem_mark
+    // A quotation mark or a bracket that nothing closes is found at the end of the file, and missing where it stands.
+    if let context = parser.context, mark.line >= lines || String(cString: context) == "while scanning a quoted scalar"
+    {
+      mark = parser.context_mark
     }
-    return place(parser.problem_mark)
+    return mark.line < lines ? place(mark) : Place(file, line: lines + lineOffset, column: 1)
   }
 
   private mutating func node(_ event: yaml_event_t, depth: Int) -> Node? {

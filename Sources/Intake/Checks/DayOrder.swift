@@ -29,16 +29,17 @@ extension Record {
   /// Reports the day of a key before that of another, at its own place; nothing when one of them is not known.
   func require(_ field: Field<Day>, _ day: Day?, notBefore other: Field<Day>, _ earlier: Day?) {
     guard let day, let earlier, day < earlier else { return }
-    report(NamedDay(field.erased.key, day)?.problem(notBefore: NamedDay(other.erased.key, earlier)), field)
+    report(NamedDay(field.erased.key, day)?.problem(notBefore: NamedDay(other.erased.key, earlier)), at: field)
   }
 
   /// Reports the day of a key that is not after that of another, at its own place.
   func require(_ field: Field<Day>, _ day: Day?, after other: Field<Day>, _ earlier: Day?) {
     guard let day, let earlier, day <= earlier else { return }
-    report(NamedDay(field.erased.key, day)?.problem(after: NamedDay(other.erased.key, earlier)), field)
+    report(NamedDay(field.erased.key, day)?.problem(after: NamedDay(other.erased.key, earlier)), at: field)
   }
 
-  private func report(_ problem: Problem?, _ field: Field<Day>) {
+  /// Reports a problem, when there is one, at the place of a key.
+  func report<Value>(_ problem: Problem?, at field: Field<Value>) {
     if let problem { reading.report(.error(problem, at: place(of: field))) }
   }
 }

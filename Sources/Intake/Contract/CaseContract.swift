@@ -207,7 +207,7 @@ enum CaseRules {
     if item.kind == .lenient, record.node(of: CaseContract.lenient) == nil {
       require(CaseContract.lenient.erased.key, Term("for a lenient case", "不予处罚案件"), record, reading)
     }
-    checkOrder(of: item, record, reading)
+    checkOrder(of: item, record)
     if let status = record[CaseContract.status], let node = record.node(of: CaseContract.status) {
       let last = item.history.lastEvent?.status ?? .effective
       if status != last { reading.report(.statusDiffers(given: status.rawValue, last: last.rawValue), at: node) }
@@ -223,23 +223,18 @@ enum CaseRules {
 
   /// What a decision is about was done, found and filed before it; what became of it came after, and a correction after
   /// the publication.
-  private static func checkOrder(of item: Case, _ record: Record, _ reading: Reading) {
-    func report(_ later: NamedDay?, after earlier: NamedDay?, at place: @autoclosure () -> Place) {
-      if let problem = later?.problem(notBefore: earlier) { reading.report(.error(problem, at: place())) }
-    }
-    report(
-      NamedDay(CaseContract.corrected.erased.key, item.corrected),
-      after: NamedDay(CaseContract.published.erased.key, item.published), at: record.place(of: CaseContract.corrected))
+  private static func checkOrder(of item: Case, _ record: Record) {
+    record.require(CaseContract.corrected, item.corrected, notBefore: CaseContract.published, item.published)
     let decision = NamedDay(CaseContract.decision.erased.key, item.decision?.date)
     for event in item.history {
       let status = Term(event.status.rawValue, event.status.chinese)
-      report(NamedDay(status, event.date), after: decision, at: record.place(of: CaseContract.history))
+      record.report(NamedDay(status, event.date)?.problem(notBefore: decision), at: CaseContract.history)
     }
     for (name, day) in [
       (CaseContract.occurred.erased.key, item.occurredFrom), (CaseContract.inspected.erased.key, item.inspected),
       (CaseContract.filed.erased.key, item.filed),
     ] {
-      report(decision, after: NamedDay(name, day), at: record.place(of: CaseContract.decision))
+      record.report(decision?.problem(notBefore: NamedDay(name, day)), at: CaseContract.decision)
     }
   }
 

@@ -35,8 +35,8 @@ enum LawContract {
     let versions = record[list: versions]
     for (older, newer) in zip(versions, versions.dropFirst()) {
       let (before, after) = (Term("the version before", "前一版本"), Term("the next version", "后一版本"))
-      let problem = NamedDay(after, newer.inForce)?.problem(after: NamedDay(before, older.inForce))
-      if let problem { reading.report(.error(problem, at: record.place(of: Self.versions))) }
+      record.report(
+        NamedDay(after, newer.inForce)?.problem(after: NamedDay(before, older.inForce)), at: Self.versions)
     }
     var law = Law(
       id: id, title: title, short: record[short], aliases: record[list: aliases],

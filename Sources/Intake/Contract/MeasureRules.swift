@@ -26,11 +26,11 @@ enum MeasureRules {
     guard let from = measure.from else { return }
     reading.requirePeriod(from: from, to: measure.until, at: node(record))
     let (begun, ends) = (NamedDay(key(MeasureContract.from), from), NamedDay(key(MeasureContract.until), measure.until))
-    let problems = [
-      NamedDay(key(MeasureContract.lifted), measure.lifted)?.problem(notBefore: begun),
-      NamedDay(key(MeasureContract.extended), measure.extended)?.problem(after: ends),
-    ]
-    for case let problem? in problems { reading.report(problem, at: node(record)) }
+    let (lifted, extended) = (
+      NamedDay(key(MeasureContract.lifted), measure.lifted), NamedDay(key(MeasureContract.extended), measure.extended)
+    )
+    record.report(lifted?.problem(notBefore: begun), at: CaseContract.measures)
+    record.report(extended?.problem(after: ends), at: CaseContract.measures)
   }
 
   /// Seizure lasts 30 days at most and may be extended by 30 (行政强制法 art. 25); restricted production three months, and

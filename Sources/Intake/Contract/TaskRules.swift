@@ -15,16 +15,11 @@ enum TaskRules {
     }
     let window = TaskContract.window.erased.key
     let drawn = NamedDay(TaskContract.draw.erased.key, task.draw?.date)
-    if let problem = NamedDay(window, to)?.problem(notBefore: drawn) {
-      reading.report(.error(problem, at: record.place(of: TaskContract.draw)))
-    }
+    record.report(NamedDay(window, to)?.problem(notBefore: drawn), at: TaskContract.draw)
     let finished = NamedDay(TaskContract.finished.erased.key, task.finished)
-    if let problem = finished?.problem(notBefore: NamedDay(window, from)) {
-      reading.report(.error(problem, at: record.place(of: TaskContract.finished)))
-    }
-    // Whoever may still be visited must not read of it (rules of the draw: nothing leaves before the window has passed).
-    if let problem = NamedDay(TaskContract.published.erased.key, task.published)?.problem(after: NamedDay(window, to)) {
-      reading.report(.error(problem, at: record.place(of: TaskContract.published)))
-    }
+    record.report(finished?.problem(notBefore: NamedDay(window, from)), at: TaskContract.finished)
+    // Whoever may still be visited must not read of it: nothing of a draw leaves the office before its window has passed.
+    let published = NamedDay(TaskContract.published.erased.key, task.published)
+    record.report(published?.problem(after: NamedDay(window, to)), at: TaskContract.published)
   }
 }
